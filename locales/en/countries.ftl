@@ -1,0 +1,4 @@
+# Countries.
+
+country-cd = Democratic Republic of the Congo
+country-tz = Tanzania

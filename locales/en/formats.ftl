@@ -1,0 +1,17 @@
+### How numbers, sums and places are put into words. The variables are already written in the reader's digits.
+
+format-percent = { $number }%
+format-money = { $currency } { $amount }
+format-place = { $latitude }° N, { $longitude }° E ({ $datum })
+format-none = not given
+format-unknown = we do not know
+format-dash = —
+datum-wgs84 = WGS 84
+datum-arc1960 = Arc 1960
+measure-gram = { $number } grams
+measure-kilogram = { $number } kg
+measure-tonne = { $number } tonnes
+measure-carat = { $number } carats
+measure-troy-ounce = { $number } troy ounces
+measure-hectare = { $number } hectares
+measure-metre = { $number } metres

@@ -1,0 +1,33 @@
+### Officers of the cooperative. Label = table and spreadsheet head; question = the guided page.
+
+field-officer-family-name = Family name
+    .question = What is the family name of this officer?
+    .hint = Example: Mushagalusa.
+    .why = A buyer sees the name only if you decide so.
+field-officer-given-names = Given names
+    .question = What are the other names of this officer?
+    .hint = Example: Neema.
+    .why = You may leave it out. A buyer sees it only if you decide so.
+field-officer-role = Role
+    .question = Which role does this person have in the cooperative?
+    .why = Buyers can see the role.
+field-officer-sex = Sex
+    .question = Is this person a woman or a man?
+    .why = It shows how many women lead the cooperative. You may leave it out. Buyers can see it, without the name.
+field-officer-term-start = Start of term
+    .question = When did the present term begin?
+    .hint = This is often the day of the election.
+field-officer-term-end = End of term
+    .question = When does the present term end?
+    .hint = Look at the by-laws or the minutes of the election.
+field-officer-public-office = State, army or police post
+    .question = Does this person hold a post in the state, the army or the police?
+    .why = Buyers ask if leaders have ties to the state or to armed forces. You may leave it out. A buyer sees the answer only if you decide so.
+field-officer-responsible-for = Tasks in charge
+    .question = Which tasks is this person in charge of?
+    .hint = You may choose more than one, or none.
+    .why = Buyers want to know that somebody is in charge of each task.
+field-officer-phone = Phone
+    .question = What is the phone number of this officer?
+    .hint = Example: +243 810 000 000 or +255 710 000 000.
+    .why = You may leave it out. No buyer sees it.

@@ -1,0 +1,4 @@
+# Pays.
+
+country-cd = République démocratique du Congo
+country-tz = Tanzanie

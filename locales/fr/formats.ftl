@@ -1,0 +1,17 @@
+### Comment les nombres, les sommes et les lieux s’écrivent.
+
+format-percent = { $number } %
+format-money = { $amount } { $currency }
+format-place = { $latitude }° N, { $longitude }° E ({ $datum })
+format-none = non donné
+format-unknown = nous ne savons pas
+format-dash = —
+datum-wgs84 = WGS 84
+datum-arc1960 = Arc 1960
+measure-gram = { $number } grammes
+measure-kilogram = { $number } kg
+measure-tonne = { $number } tonnes
+measure-carat = { $number } carats
+measure-troy-ounce = { $number } onces troy
+measure-hectare = { $number } hectares
+measure-metre = { $number } mètres

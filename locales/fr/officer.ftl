@@ -1,0 +1,33 @@
+### Officers of the cooperative. Label = table and spreadsheet head; question = the guided page.
+
+field-officer-family-name = Nom
+    .question = Quel est le nom de cette personne ?
+    .hint = Exemple : Mushagalusa.
+    .why = Un acheteur voit le nom seulement avec votre accord.
+field-officer-given-names = Postnom et prénom
+    .question = Quels sont le postnom et le prénom de cette personne ?
+    .hint = Exemple : Neema.
+    .why = Vous pouvez ne pas répondre. Un acheteur les voit seulement avec votre accord.
+field-officer-role = Fonction
+    .question = Quelle fonction cette personne occupe-t-elle dans la coopérative ?
+    .why = Les acheteurs peuvent voir la fonction.
+field-officer-sex = Sexe
+    .question = Cette personne est-elle une femme ou un homme ?
+    .why = On voit ainsi combien de femmes dirigent la coopérative. Vous pouvez ne pas répondre. Les acheteurs peuvent voir la réponse, sans le nom.
+field-officer-term-start = Début du mandat
+    .question = Quand le mandat actuel a-t-il commencé ?
+    .hint = C’est souvent le jour de l’élection.
+field-officer-term-end = Fin du mandat
+    .question = Quand le mandat actuel finit-il ?
+    .hint = Regardez les statuts ou le procès-verbal de l’élection.
+field-officer-public-office = Poste dans l’État, l’armée ou la police
+    .question = Cette personne a-t-elle un poste dans l’État, l’armée ou la police ?
+    .why = Les acheteurs demandent si les responsables ont des liens avec l’État ou des forces armées. Vous pouvez ne pas répondre. Un acheteur voit la réponse seulement avec votre accord.
+field-officer-responsible-for = Tâches confiées
+    .question = De quelles tâches cette personne est-elle chargée ?
+    .hint = Vous pouvez choisir plusieurs tâches, ou aucune.
+    .why = Les acheteurs veulent savoir que quelqu’un est chargé de chaque tâche.
+field-officer-phone = Téléphone
+    .question = Quel est le numéro de téléphone de cette personne ?
+    .hint = Exemple : +243 810 000 000 ou +255 710 000 000.
+    .why = Vous pouvez ne pas répondre. Aucun acheteur ne le voit.

@@ -1,0 +1,4 @@
+# Nchi.
+
+country-cd = Jamhuri ya Kidemokrasia ya Kongo
+country-tz = Tanzania

@@ -1,0 +1,33 @@
+### Officers of the cooperative. Label = table and spreadsheet head; question = the guided page.
+
+field-officer-family-name = Jina la ukoo
+    .question = Jina la ukoo la kiongozi huyu ni lipi?
+    .hint = Mfano: Mushagalusa.
+    .why = Mnunuzi ataona jina mkiruhusu tu.
+field-officer-given-names = Majina mengine
+    .question = Majina mengine ya kiongozi huyu ni yapi?
+    .hint = Mfano: Neema.
+    .why = Unaweza kuacha sehemu hii wazi. Mnunuzi ataiona mkiruhusu tu.
+field-officer-role = Cheo
+    .question = Mtu huyu ana cheo gani katika chama?
+    .why = Wanunuzi wanaweza kuona cheo.
+field-officer-sex = Jinsia
+    .question = Mtu huyu ni mwanamke au mwanaume?
+    .why = Jibu linaonyesha wanawake wangapi wanaongoza chama. Unaweza kuacha wazi. Wanunuzi wanaweza kuliona, bila jina.
+field-officer-term-start = Mwanzo wa muhula
+    .question = Muhula wake wa sasa ulianza lini?
+    .hint = Mara nyingi ni siku ya uchaguzi.
+field-officer-term-end = Mwisho wa muhula
+    .question = Muhula wake wa sasa utaisha lini?
+    .hint = Angalia masharti ya chama au kumbukumbu za mkutano wa uchaguzi.
+field-officer-public-office = Cheo serikalini, jeshini au polisi
+    .question = Je, mtu huyu ana cheo serikalini, jeshini au polisi?
+    .why = Wanunuzi huuliza kama viongozi wana uhusiano na serikali au jeshi. Unaweza kuacha wazi. Mnunuzi ataona jibu mkiruhusu tu.
+field-officer-responsible-for = Majukumu
+    .question = Mtu huyu anasimamia kazi zipi?
+    .hint = Unaweza kuchagua zaidi ya moja, au usichague yoyote.
+    .why = Wanunuzi wanataka kujua kwamba kila kazi ina mtu anayeisimamia.
+field-officer-phone = Namba ya simu
+    .question = Namba ya simu ya kiongozi huyu ni ipi?
+    .hint = Mfano: +243 810 000 000 au +255 710 000 000.
+    .why = Unaweza kuacha sehemu hii wazi. Mnunuzi hataiona.

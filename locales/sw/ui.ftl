@@ -1,0 +1,174 @@
+### Fixed labels of the window. No variables: whatever needs a number or a name comes as a finished sentence.
+
+## Everywhere
+
+ui-skip = Nenda kwenye maelezo ya ukurasa
+ui-back = Rudi nyuma
+ui-open = Fungua
+ui-add = Ongeza
+ui-change = Badilisha
+ui-search = Tafuta
+ui-choose = Chagua…
+ui-required = Lazima
+ui-unknown = Sijui
+ui-loading = Inapakia…
+ui-please-wait = Tafadhali subiri
+ui-try-again = Jaribu tena
+ui-page-failed = Imeshindwa kufungua ukurasa huu
+ui-unexpected = Kumetokea hitilafu. Kilichohifadhiwa bado kipo. Funga programu, kisha uifungue tena.
+ui-error-title = Tafadhali angalia tena hapa
+ui-sources = Vyanzo
+ui-language = Lugha
+
+## Places of the rail
+
+ui-nav = Menyu kuu
+ui-nav-home = Mwanzo
+ui-nav-cooperative = Chama cha ushirika
+ui-nav-path = Njia
+ui-nav-points = Matakwa
+ui-nav-group = Kikundi
+ui-nav-fees = Ada
+ui-nav-dossier = Jalada la nyaraka
+ui-nav-settings = Mipangilio
+ui-badge-points = Matakwa ambayo bado hayajaangaliwa:
+ui-badge-group = Wanachama wa kukaguliwa:
+
+## First run
+
+ui-language-title = Chagua lugha yako
+ui-first-title = Ungependa kuanza vipi?
+ui-first-lead = Programu hii inafanya kazi bila mtandao. Unachoandika kinabaki kwenye kompyuta hii.
+ui-first-new = Chama kipya cha ushirika
+ui-first-new-text = Anza na maswali rahisi kama 15.
+ui-first-restore = Rejesha kutoka kwenye faili
+ui-first-restore-text = Fungua chama kilichohifadhiwa kwenye kompyuta hii au kwenye flashi ya USB.
+ui-first-example = Tazama mfano
+ui-first-example-text = Tazama chama cha kubuni. Hakuna kitu halisi ndani yake.
+ui-first-country = Mnachimba katika nchi gani?
+ui-first-example-country = Mfano uwe wa nchi gani?
+
+## Password
+
+ui-passphrase = Nenosiri
+ui-passphrase-again = Nenosiri hilohilo tena
+ui-passphrase-show = Onyesha nenosiri
+ui-passphrase-hint = Angalau herufi 12. Maneno manne unayoyajua wewe tu yanafaa.
+ui-passphrase-differ = Manenosiri mawili hayafanani. Andika lilelile mara mbili.
+ui-passphrase-new = Chagua nenosiri
+ui-passphrase-new-lead = Linalinda majina na nyaraka za chama chenu.
+ui-passphrase-lost = Hakuna anayeweza kufungua faili bila nenosiri hili, hata waliotengeneza programu. Liandike kwenye karatasi na uitunze karatasi mahali salama.
+ui-passphrase-create = Anzisha chama
+ui-locked-title = Fungua chama chenu
+ui-unlock = Fungua
+ui-locked-other = Faili nyingine
+ui-locked-other-text = Fungua au rejesha chama kingine kutoka kwenye faili.
+ui-locked-other-go = Chagua faili
+
+## Home
+
+ui-home-title = Njia yenu
+ui-tasks = Ya kufanya sasa
+ui-tasks-none = Hakuna kinachosubiri kwa sasa.
+ui-home-dossier = Andaa jalada la nyaraka
+ui-home-dossier-text = Chapisha kilicho tayari, kwa Kifaransa, Kiswahili au Kiingereza.
+ui-home-dossier-go = Tengeneza jalada
+
+## Question
+
+ui-save-next = Hifadhi na uendelee
+ui-why = Kwa nini tunauliza
+ui-evidence = Ushahidi
+ui-serves = Jibu hili linatumika pia kwa
+
+## Parts of a value
+
+ui-part-amount = Kiasi
+ui-part-weight = Uzito
+ui-part-currency = Sarafu
+ui-part-unit = Kipimo
+ui-part-latitude = Latitudo
+ui-part-longitude = Longitudo
+ui-part-datum = Mfumo wa ramani
+
+## Cooperative, registers, records
+
+ui-profile = Maelezo ya chama
+ui-registers = Rejesta
+ui-import = Ingiza faili
+ui-export = Hamisha kwenye faili
+ui-export-xlsx = Lahajedwali (XLSX)
+ui-export-csv = Jedwali la kawaida (CSV)
+ui-export-json = Kwa programu nyingine (JSON)
+ui-no-rows = Hakuna matokeo
+ui-no-entries = Bado hakuna kilichoandikwa hapa
+ui-rows-before = Mistari iliyotangulia
+ui-rows-after = Mistari inayofuata
+ui-remove = Ondoa
+ui-remove-ask = Una uhakika unataka kuondoa hii?
+ui-remove-text = Haitahesabiwa wala kuchapishwa tena.
+ui-remove-yes = Ndiyo, ondoa
+ui-remove-no = Hapana, iache
+
+## Import
+
+ui-import-title = Yaliyomo kwenye faili hii
+ui-import-done = Faili imeingizwa
+ui-import-apply = Hifadhi mistari iliyokubaliwa
+ui-import-rejected = Mistari ambayo haikukubaliwa
+ui-import-row = Mstari
+ui-import-column = Safu wima
+ui-import-why = La kufanya
+
+## Points
+
+ui-see-answers = Majibu yenu
+ui-point-action = La kufanya
+ui-point-answers = Angalieni majibu yenu
+ui-point-no-answers = Hakuna jibu lililoandikwa hapa.
+ui-point-reasons = Sababu za hali hii
+ui-point-serves = Takwa hili linatumika kwa
+ui-point-next = Takwa linalofuata
+ui-point-answer = Jibu maswali
+ui-point-all = Matakwa yote
+
+## Path
+
+ui-why-it-matters = Kwa nini
+ui-how = La kufanya
+ui-step-write = Andika mmefikia wapi
+ui-milestones = Hatua muhimu
+
+## Group
+
+ui-sample = Sampuli ya ukaguzi wa nje
+
+## Fees
+
+ui-fee-item = Ada
+ui-fee-basis = Namna ya kuhesabu
+ui-fee-amount = Kiasi kwa miezi 12
+ui-fee-write = Andika kiasi kilichotajwa na ofisi
+ui-fee-totals = Jumla zinazojulikana
+
+## Dossier
+
+ui-dossier-lead = Chagua kile ambacho msomaji ataona.
+ui-dossier-for = 1 · Kwa nani?
+ui-dossier-view = Aina ya msomaji
+ui-dossier-reader = Jina la msomaji
+ui-dossier-reader-hint = Linachapishwa kwenye ukurasa wa kwanza. Unaweza kuliacha wazi.
+ui-dossier-language = Lugha ya jalada
+ui-dossier-standards = 2 · Kwa viwango vipi?
+ui-dossier-parts = 3 · Sehemu zipi?
+ui-dossier-preview = Ukurasa wa kwanza
+ui-dossier-save = Hifadhi PDF
+ui-dossier-busy = Jalada linatengenezwa. Tafadhali subiri.
+
+## Settings
+
+ui-close-title = Funga chama hiki
+ui-close-text = Utahitaji nenosiri kukifungua tena.
+ui-close = Funga
+ui-about = Kuhusu programu hii
+ui-notices = Taarifa za hakimiliki

@@ -1,0 +1,36 @@
+//! The typed model of `data/`: forms, points, standards, countries, schemes, path, views and their sources.
+//!
+//! Pure. Content is data, words are Fluent: nothing here is a sentence. A fault in a file is a [`Problem`] that names
+//! file, line and id; a catalogue with a problem is not handed out.
+
+mod choice;
+mod country;
+mod fact;
+mod fee;
+mod form;
+mod ledger;
+mod load;
+mod path;
+mod point;
+mod scheme;
+mod source;
+mod standard;
+mod step;
+mod view;
+mod words;
+
+pub use choice::{Choice, ChoiceSet, Means};
+pub use country::{Country, LegalForm};
+pub use fact::Fact;
+pub use fee::{Basis, Fee, FeeGroup, FeeValue, Payer, Trigger};
+pub use ledger::Problem;
+pub use load::Catalogue;
+pub use path::{Gate, Milestone, Phase, QuestionPlace, Tier};
+pub use point::{FactRole, Point, PointFact, Question, State};
+pub use scheme::{Sample, Scheme};
+pub use source::{Mark, Source};
+pub use standard::{
+    Link, LinkBasis, Module, ModuleRule, Reference, Relation, Response, Standard,
+};
+pub use step::{Scope, Stage, Step, Validity};
+pub use view::{Section, View};

@@ -1,0 +1,84 @@
+//! What the window receives: plain structs of finished sentences. Nothing here is decided by the window.
+//!
+//! Every struct is exported to `ui/src/bindings.ts` by [`typescript`]; a test fails when that file is stale.
+
+mod dossier;
+mod frame;
+mod home;
+mod places;
+mod record;
+
+pub use dossier::*;
+pub use frame::*;
+pub use home::*;
+pub use places::*;
+pub use record::*;
+
+use ts_rs::{Config, TS};
+
+/// The TypeScript declarations of all views, in a fixed order.
+pub fn typescript() -> String {
+    let config = Config::default();
+    let mut out = String::from(
+        "// Generated from src-tauri/crates/desk/src/view by `cargo xtask bless`. Do not edit.\n\n",
+    );
+    macro_rules! declare {
+        ($($view:ty),+ $(,)?) => {$(
+            out.push_str("export ");
+            out.push_str(&<$view>::decl(&config));
+            out.push_str("\n\n");
+        )+};
+    }
+    declare!(
+        Mark,
+        Typed,
+        Failure,
+        FieldMessage,
+        StartView,
+        LanguageView,
+        CountryView,
+        FrameView,
+        HomeView,
+        PhaseView,
+        TaskView,
+        Target,
+        FigureView,
+        FieldView,
+        ChoiceView,
+        RecordView,
+        SavedView,
+        AnswerLine,
+        TableView,
+        ColumnView,
+        RowView,
+        CellView,
+        QuestionView,
+        QuestionRef,
+        ProgressView,
+        CooperativeView,
+        RegisterView,
+        ImportView,
+        RejectedView,
+        PointsView,
+        ChapterView,
+        PointLine,
+        PointView,
+        PathView,
+        StageView,
+        StepView,
+        MilestoneView,
+        GateView,
+        SourceView,
+        GroupView,
+        FeesView,
+        FeeGroupView,
+        FeeView,
+        DossierView,
+        OptionView,
+        DossierChoice,
+        PreviewView,
+        DoneView,
+        SettingsView,
+    );
+    out
+}

@@ -1,0 +1,91 @@
+//! Puts cover, contents and sections together into numbered pages.
+
+use crate::Error;
+use crate::blocks::{Composer, Plate, contents};
+use crate::flow::deal;
+use crate::fonts::Fonts;
+use crate::model::Dossier;
+use crate::running::Furniture;
+use crate::sheet::Sheet;
+use crate::structure::{NodeId, Role, Tree};
+
+/// A bookmark.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bookmark {
+    pub title: String,
+    /// A title inside a section.
+    pub inner: bool,
+    pub sheet: usize,
+    pub y: f32,
+}
+
+/// All pages, ready to be written.
+#[derive(Debug)]
+pub(crate) struct Paper<'a> {
+    pub sheets: Vec<Sheet>,
+    pub tree: Tree,
+    pub outline: Vec<Bookmark>,
+    pub photos: Vec<Plate<'a>>,
+}
+
+/// Lays out the whole paper.
+pub(crate) fn lay<'a>(dossier: &'a Dossier, fonts: &'a Fonts) -> Result<Paper<'a>, Error> {
+    let furniture = Furniture::new(fonts, &dossier.running)?;
+    let mut composer = Composer::new(fonts);
+
+    let cover = composer.tree.add(Tree::ROOT, Role::Sect);
+    let band = dossier.running.example.as_ref().map(|_| composer.tree.add(cover, Role::P));
+    let strips = composer.cover(cover, &dossier.cover)?;
+    let mut sheets = deal(strips, furniture.cover_room(), 0, &mut composer.tree).sheets;
+
+    if dossier.sections.is_empty() {
+        let Composer { tree, photos, .. } = composer;
+        return furnished(Paper { sheets, tree, outline: Vec::new(), photos }, &furniture, band);
+    }
+
+    // The contents are read before the sections, so their node comes first; its lines follow when
+    // the pages are known.
+    let contents_node = composer.tree.add(Tree::ROOT, Role::Sect);
+    let mut strips = Vec::new();
+    for section in &dossier.sections {
+        strips.extend(composer.section(section)?);
+    }
+    let Composer { mut tree, outline: entries, photos, .. } = composer;
+
+    // How many pages the contents take does not depend on the numbers in it, so a trial without
+    // them tells.
+    let (room, title) = (furniture.room(), &dossier.contents_title);
+    let mut trial = Tree::new();
+    let lines = contents(fonts, &mut trial, Tree::ROOT, title, &entries, &[])?;
+    let first_of_body = sheets.len() + deal(lines, room, 0, &mut trial).sheets.len();
+
+    let body = deal(strips, room, first_of_body, &mut tree);
+    let outline: Vec<Bookmark> = entries
+        .iter()
+        .zip(&body.anchors)
+        .map(|(entry, &(sheet, y))| Bookmark {
+            title: entry.title.clone(),
+            inner: entry.inner,
+            sheet,
+            y,
+        })
+        .collect();
+    let pages: Vec<usize> = outline.iter().map(|bookmark| bookmark.sheet + 1).collect();
+    let lines = contents(fonts, &mut tree, contents_node, title, &entries, &pages)?;
+    let first_of_contents = sheets.len();
+    sheets.extend(deal(lines, room, first_of_contents, &mut tree).sheets);
+    sheets.extend(body.sheets);
+    furnished(Paper { sheets, tree, outline, photos }, &furniture, band)
+}
+
+fn furnished<'a>(
+    mut paper: Paper<'a>,
+    furniture: &Furniture<'_>,
+    band: Option<NodeId>,
+) -> Result<Paper<'a>, Error> {
+    let count = paper.sheets.len();
+    for (at, sheet) in paper.sheets.iter_mut().enumerate() {
+        furniture.furnish(sheet, at, count, if at == 0 { band } else { None })?;
+    }
+    Ok(paper)
+}

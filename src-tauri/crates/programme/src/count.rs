@@ -1,0 +1,82 @@
+use chrono::NaiveDate;
+use ngazi_catalogue::Fact;
+use ngazi_domain::{Condition, Record, Truth};
+
+use crate::Registers;
+
+/// How many of those counted are a yes, a no, or not to be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// So many are.
+    pub yes: u32,
+    /// So many are not.
+    pub no: u32,
+    /// Of so many the records do not say.
+    pub unknown: u32,
+}
+
+impl Count {
+    /// All that were counted.
+    pub fn all(self) -> u32 {
+        self.yes + self.no + self.unknown
+    }
+
+    /// Whether at least so many percent are a yes; nobody counted is not enough.
+    pub fn reaches(self, percent: u32) -> bool {
+        self.all() > 0
+            && u64::from(self.yes) * 100 >= u64::from(percent) * u64::from(self.all())
+    }
+
+    fn add(&mut self, truth: Truth) {
+        match truth {
+            Truth::Yes => self.yes += 1,
+            Truth::No => self.no += 1,
+            Truth::Unknown => self.unknown += 1,
+        }
+    }
+}
+
+/// The records that a fact counts. Where it cannot be said whether a record belongs, it does not.
+pub(crate) fn population<'a>(
+    fact: &'a Fact,
+    registers: &'a Registers,
+    on: NaiveDate,
+) -> impl Iterator<Item = &'a Record> {
+    let belongs = move |record: &&Record| Condition::all(&fact.of, &record.values, on) == Truth::Yes;
+    registers.of(fact.form.as_str()).iter().filter(belongs)
+}
+
+/// The number of a fact on a day.
+pub fn count(fact: &Fact, registers: &Registers, on: NaiveDate) -> Count {
+    let mut count = Count::default();
+    for record in population(fact, registers, on) {
+        count.add(Condition::all(&fact.yes, &record.values, on));
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example::{catalogue, day, member};
+
+    #[test]
+    fn a_member_without_birth_date_is_neither_adult_nor_child() {
+        let members = [
+            member(1, &[("standing", "approved"), ("birth-date", "1990")]),
+            member(2, &[("standing", "approved"), ("birth-date", "2012")]),
+            member(3, &[("standing", "approved")]),
+            member(4, &[("standing", "left")]),
+        ];
+        let registers = Registers::new(members);
+        let count = count(&catalogue().facts["members-adult"], &registers, day("2026-11-23"));
+        assert_eq!(count, Count { yes: 1, no: 1, unknown: 1 });
+    }
+
+    #[test]
+    fn nobody_is_not_everybody() {
+        assert!(!Count::default().reaches(100));
+        assert!(!Count { yes: 85, no: 0, unknown: 1 }.reaches(100), "unknown counts as no");
+        assert!(Count { yes: 86, no: 0, unknown: 0 }.reaches(100));
+    }
+}

@@ -1,0 +1,33 @@
+//! What follows: pure functions of (catalogue, records, day).
+//!
+//! Knows neither store nor words. Every conclusion carries what it rests on, so that a person can check it;
+//! what the records do not say stays unknown and is never counted as zero or as met.
+
+mod conclusions;
+mod count;
+mod fee;
+mod group;
+mod milestone;
+mod point;
+mod registers;
+mod sample;
+mod standing;
+mod step;
+mod task;
+mod tier;
+
+pub use conclusions::Conclusions;
+pub use count::{Count, count};
+pub use fee::{Amount, Estimate, FeeLine, Missing, Origin};
+pub use group::{Group, Inspection};
+pub use milestone::{GateStanding, MilestoneStanding, PhaseStanding};
+pub use point::{PointStanding, Reason};
+pub use registers::Registers;
+pub use sample::sample_size;
+pub use standing::{ModuleTally, StandardTally, Tally};
+pub use step::{StepStanding, StepState};
+pub use task::{Task, TaskKind, Urgency};
+pub use tier::tier_of;
+
+#[cfg(test)]
+mod example;

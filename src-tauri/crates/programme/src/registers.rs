@@ -1,0 +1,49 @@
+use std::collections::BTreeMap;
+
+use ngazi_domain::{Id, Record, RecordId, Value};
+
+/// All records of a cooperative, by form and in the order of their numbers.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Registers {
+    by_form: BTreeMap<Id, Vec<Record>>,
+}
+
+impl Registers {
+    /// Registers of these records.
+    pub fn new(records: impl IntoIterator<Item = Record>) -> Self {
+        let mut by_form: BTreeMap<Id, Vec<Record>> = BTreeMap::new();
+        for record in records {
+            by_form.entry(record.form.clone()).or_default().push(record);
+        }
+        for records in by_form.values_mut() {
+            records.sort_by_key(|record| record.number);
+        }
+        Self { by_form }
+    }
+
+    /// The records of a form.
+    pub fn of(&self, form: &str) -> &[Record] {
+        self.by_form.get(form).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The one record of a form that has one.
+    pub fn single(&self, form: &str) -> Option<&Record> {
+        self.of(form).first()
+    }
+
+    /// The record of a form about one thing.
+    pub fn about(&self, form: &str, subject: &Id) -> Option<&Record> {
+        self.of(form).iter().find(|record| record.subject.as_ref() == Some(subject))
+    }
+
+    /// The record with that id.
+    pub fn record(&self, form: &str, id: RecordId) -> Option<&Record> {
+        self.of(form).iter().find(|record| record.id == id)
+    }
+
+    /// The answers about the cooperative itself; empty before the first.
+    pub fn cooperative(&self) -> &BTreeMap<Id, Value> {
+        static NONE: BTreeMap<Id, Value> = BTreeMap::new();
+        self.single("cooperative").map_or(&NONE, |record| &record.values)
+    }
+}

@@ -1,0 +1,205 @@
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use ngazi_domain::{Id, RecordId, Value};
+
+use crate::{Store, StoreError};
+
+const AT: &str = "2026-11-23T10:42:00Z";
+const PASSPHRASE: &str = "mti mkubwa wa Kalehe";
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+}
+
+fn values(name: &str) -> BTreeMap<Id, Value> {
+    [(Id::from("family-name"), Value::Text(name.to_owned()))].into()
+}
+
+fn id(n: u8) -> RecordId {
+    RecordId::from_random([n; 16])
+}
+
+fn add(store: &mut Store, n: u8, name: &str) -> Result<u32, StoreError> {
+    store.transact("save-field", AT, |act| {
+        act.add(id(n), &"member".into(), None, values(name)).map(|record| record.number)
+    })
+}
+
+fn filled(folder: &Folder) -> PathBuf {
+    let path = folder.file("a.ngazi");
+    let mut store = Store::create(&path, PASSPHRASE).expect("a new store");
+    for n in 1..=40 {
+        add(&mut store, n, "Nsimire Wanjirũ").expect("written");
+    }
+    path
+}
+
+#[test]
+fn what_was_written_is_there_after_closing() {
+    let folder = Folder::new();
+    let store = Store::open(&filled(&folder), PASSPHRASE).expect("opens");
+    let records = store.records().expect("readable");
+    assert_eq!(records.len(), 40);
+    assert_eq!(records[0].values, values("Nsimire Wanjirũ"));
+}
+
+#[test]
+fn no_byte_of_any_file_shows_a_typed_word() {
+    let folder = Folder::new();
+    let path = folder.file("a.ngazi");
+    let mut store = Store::create(&path, PASSPHRASE).expect("a new store");
+    add(&mut store, 1, "Nsimire").expect("written");
+    // While it is open, so that the write-ahead log is there too.
+    let mut searched = 0;
+    for file in std::fs::read_dir(folder.0.path()).expect("a folder") {
+        let bytes = std::fs::read(file.expect("a file").path()).expect("readable");
+        for word in ["Nsimire", "family-name", PASSPHRASE, "save-field", "SQLite", "CREATE"] {
+            let found = bytes.windows(word.len()).any(|window| window == word.as_bytes());
+            assert!(!found, "{word} can be read");
+        }
+        searched += bytes.len();
+    }
+    assert!(searched > 8192, "{searched} bytes were searched");
+}
+
+#[test]
+fn the_wrong_passphrase_is_said_to_be_wrong() {
+    let folder = Folder::new();
+    let opened = Store::open(&filled(&folder), "another");
+    assert!(matches!(opened, Err(StoreError::WrongPassphrase)), "{:?}", opened.err());
+}
+
+#[test]
+fn a_text_file_is_not_a_store() {
+    let folder = Folder::new();
+    let path = folder.file("list.txt");
+    for text in ["", "short", &"Exemple A, Kalehe\n".repeat(1000)] {
+        std::fs::write(&path, text).expect("written");
+        let opened = Store::open(&path, PASSPHRASE);
+        assert!(matches!(opened, Err(StoreError::NotAStore(_))), "{:?}", opened.err());
+        assert_eq!(std::fs::read_to_string(&path).expect("readable"), text, "nothing is changed");
+    }
+}
+
+#[test]
+fn a_cut_off_store_is_damaged_and_left_as_it_is() {
+    let folder = Folder::new();
+    let path = filled(&folder);
+    let bytes = std::fs::read(&path).expect("readable");
+    let cut = &bytes[..bytes.len() - 1000];
+    std::fs::write(&path, cut).expect("written");
+    let opened = Store::open(&path, PASSPHRASE);
+    assert!(matches!(opened, Err(StoreError::Damaged(_))), "{:?}", opened.err());
+    assert_eq!(std::fs::read(&path).expect("readable"), cut);
+}
+
+#[test]
+fn a_changed_byte_is_found_by_the_check() {
+    let folder = Folder::new();
+    let path = filled(&folder);
+    let mut bytes = std::fs::read(&path).expect("readable");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&path, &bytes).expect("written");
+    match Store::open(&path, PASSPHRASE) {
+        Err(StoreError::Damaged(_)) => {}
+        Err(other) => panic!("{other}"),
+        Ok(store) => assert!(!store.check().expect("checked").faults.is_empty()),
+    }
+}
+
+#[test]
+fn two_windows_cannot_hold_one_store() {
+    let folder = Folder::new();
+    let path = filled(&folder);
+    let first = Store::open(&path, PASSPHRASE).expect("opens");
+    let second = Store::open(&path, PASSPHRASE);
+    assert!(matches!(second, Err(StoreError::InUse)), "{:?}", second.err());
+    drop(first);
+    assert!(Store::open(&path, PASSPHRASE).is_ok(), "closing releases it");
+}
+
+#[test]
+fn a_store_of_a_newer_program_is_refused() {
+    let folder = Folder::new();
+    let path = filled(&folder);
+    let store = Store::open(&path, PASSPHRASE).expect("opens");
+    store.connection.pragma_update(None, "user_version", 2).expect("set");
+    drop(store);
+    let opened = Store::open(&path, PASSPHRASE);
+    assert!(matches!(opened, Err(StoreError::Newer { found: 2, known: 1 })), "{:?}", opened.err());
+}
+
+#[test]
+fn a_new_store_replaces_no_file() {
+    let folder = Folder::new();
+    let path = folder.file("list.txt");
+    std::fs::write(&path, "keep me").expect("written");
+    assert!(matches!(Store::create(&path, PASSPHRASE), Err(StoreError::Exists(_))));
+    assert_eq!(std::fs::read_to_string(&path).expect("readable"), "keep me");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let folder = Folder::new();
+    std::fs::write(folder.file("plain"), "not a folder").expect("written");
+    let path = folder.file("plain").join("a.ngazi");
+    let made = Store::create(&path, PASSPHRASE);
+    assert!(matches!(made, Err(StoreError::NotWritable(named)) if named == path));
+}
+
+#[test]
+fn a_failed_act_leaves_nothing() {
+    let folder = Folder::new();
+    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    let failed: Result<(), StoreError> = store.transact("import", AT, |act| {
+        act.add(id(1), &"member".into(), None, values("one"))?;
+        Err(StoreError::DiskFull)
+    });
+    assert!(failed.is_err());
+    assert_eq!(store.records().expect("readable"), []);
+    assert_eq!(store.check().expect("checked").rows, 0);
+}
+
+#[test]
+fn a_number_is_never_given_twice() {
+    let folder = Folder::new();
+    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    assert_eq!(add(&mut store, 1, "one").expect("written"), 1);
+    store.transact("remove", AT, |act| act.remove(id(1))).expect("removed");
+    assert_eq!(add(&mut store, 2, "two").expect("written"), 2);
+}
+
+#[test]
+fn the_chain_names_a_changed_row() {
+    let folder = Folder::new();
+    let store = Store::open(&filled(&folder), PASSPHRASE).expect("opens");
+    assert_eq!(store.check().expect("checked").broken_row, None);
+    for (tamper, row) in [
+        ("UPDATE audit SET change = '{}' WHERE seq = 7", 7),
+        ("DELETE FROM audit WHERE seq = 5", 6),
+    ] {
+        store.connection.execute(tamper, []).expect("tampered");
+        assert_eq!(store.check().expect("checked").broken_row, Some(row), "{tamper}");
+    }
+}
+
+#[test]
+fn saving_the_same_again_writes_nothing() {
+    let folder = Folder::new();
+    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    add(&mut store, 1, "one").expect("written");
+    let record = store.record(id(1)).expect("readable").expect("there");
+    let same = record.values.clone();
+    store.transact("save-field", AT, |act| act.change(&record, same)).expect("written");
+    assert_eq!(store.check().expect("checked").rows, 1);
+}
