@@ -1,1 +1,13 @@
-//! x
+//! The shell: the window, native dialogs, one-line commands, and the same use-cases headless.
+
+mod command_line;
+mod commands;
+mod dialogs;
+mod machine;
+mod window;
+
+pub use command_line::run;
+pub use window::configure;
+
+/// A desk for one process, as the window keeps it.
+pub use window::Shelf;

@@ -77,7 +77,11 @@ impl Ledger {
 
     /// Notes a definition; a malformed or doubled id is a problem.
     pub fn define(&mut self, class: Class, id: &At, file: &File<'_>) -> Id {
-        let (at, id) = (id.span().start, Id::new(id.get_ref()));
+        self.define_as(class, Id::new(id.get_ref()), id.span().start, file)
+    }
+
+    /// Notes a definition that follows from another, such as the form of a point.
+    pub fn define_as(&mut self, class: Class, id: Id, at: usize, file: &File<'_>) -> Id {
         if !id.is_well_formed() {
             self.problem(file, at, format!("the id `{id}` is not lower-case words with hyphens"));
         }

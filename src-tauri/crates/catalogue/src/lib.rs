@@ -5,6 +5,7 @@
 
 mod choice;
 mod country;
+mod example;
 mod fact;
 mod fee;
 mod form;
@@ -21,6 +22,7 @@ mod words;
 
 pub use choice::{Choice, ChoiceSet, Means};
 pub use country::{Country, LegalForm};
+pub use example::{Example, ExampleRecord};
 pub use fact::Fact;
 pub use fee::{Basis, Fee, FeeGroup, FeeValue, Payer, Trigger};
 pub use ledger::Problem;

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::choice::RawSet;
 use crate::country::RawCountry;
+use crate::example::RawExample;
 use crate::fact::RawFact;
 use crate::fee::RawFee;
 use crate::form::RawForm;
@@ -18,7 +19,7 @@ use crate::standard::RawStandard;
 use crate::step::RawStep;
 use crate::view::RawView;
 use crate::{
-    ChoiceSet, Country, Fact, Milestone, Phase, Point, Problem, QuestionPlace, Scheme, Source,
+    ChoiceSet, Country, Example, Fact, Milestone, Phase, Point, Problem, QuestionPlace, Scheme, Source,
     Standard, Tier, View,
 };
 
@@ -53,6 +54,8 @@ pub struct Catalogue {
     pub start: Vec<QuestionPlace>,
     /// Views by id.
     pub views: BTreeMap<Id, View>,
+    /// Invented cooperatives by country code.
+    pub examples: BTreeMap<Id, Example>,
 }
 
 /// The chapters in the order a cooperative should take them: who we are before what could stop us.
@@ -175,6 +178,12 @@ impl Catalogue {
             if let Some(raw) = parse::<RawView>(&file, &mut ledger) {
                 let view = raw.build(&file, &mut ledger);
                 catalogue.views.insert(view.id.clone(), view);
+            }
+        }
+        for file in below("examples/", ".toml") {
+            if let Some(raw) = parse::<RawExample>(&file, &mut ledger) {
+                let example = raw.build(&file, &mut ledger);
+                catalogue.examples.insert(example.id.clone(), example);
             }
         }
         let problems = ledger.resolve();

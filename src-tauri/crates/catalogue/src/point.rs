@@ -185,7 +185,9 @@ impl RawPoint {
             facts,
             id,
         };
-        let form = Form { id: point.form(), repeat: Repeat::Single, name: vec![], fields };
+        let at = self.id.span().start;
+        let form = ledger.define_as(Class::Form, point.form(), at, file);
+        let form = Form { id: form, repeat: Repeat::Single, name: vec![], fields };
         (point, form)
     }
 }

@@ -1,1 +1,44 @@
-//! x
+//! The use-cases: one module per verb. The window and the command line call the same ones.
+//!
+//! Everything from outside comes through the [`Ports`]: the day, chance, files. Errors leave as [`view::Failure`] in
+//! the reader's language.
+
+pub mod ports;
+pub mod view;
+
+mod check_store;
+mod choose_language;
+mod compose;
+mod create_store;
+mod desk;
+mod example;
+mod export_table;
+mod import_table;
+mod open_question;
+mod open_record;
+mod open_store;
+mod reader;
+mod remove_record;
+mod report;
+mod save_field;
+mod show_cooperative;
+mod show_fees;
+mod show_group;
+mod show_home;
+mod show_path;
+mod show_points;
+mod show_settings;
+mod show_table;
+mod start;
+mod told;
+mod write_dossier;
+
+pub use create_store::{EXAMPLE_PASSPHRASE, Fresh};
+pub use desk::Desk;
+pub use export_table::ExportFormat;
+pub use import_table::{Imported, Rejected};
+pub use ports::Ports;
+pub use report::{Page, Report, ReportGroup, ReportItem};
+
+pub use ngazi_domain::{Day, Id, PartialDate, Typed};
+pub use ngazi_words::Language;

@@ -16,8 +16,10 @@ pub struct Dossier {
     pub cover: Cover,
     /// Title of the table of contents.
     pub contents_title: String,
-    /// Everything after the table of contents, in order.
+    /// All parts, in order.
     pub sections: Vec<Section>,
+    /// So many of them stand between the cover and the table of contents: what a reader must see on page 2.
+    pub front: usize,
     /// What every page carries.
     pub running: Running,
     /// The same content for machines, attached inside the file.

@@ -43,18 +43,27 @@ pub(crate) fn lay<'a>(dossier: &'a Dossier, fonts: &'a Fonts) -> Result<Paper<'a
         return furnished(Paper { sheets, tree, outline: Vec::new(), photos }, &furniture, band);
     }
 
-    // The contents are read before the sections, so their node comes first; its lines follow when
-    // the pages are known.
+    let front = dossier.front.min(dossier.sections.len());
+    let (before, after) = dossier.sections.split_at(front);
+    let mut strips = Vec::new();
+    for section in before {
+        strips.extend(composer.section(section)?);
+    }
+    let room = furniture.room();
+    let head = deal(strips, room, sheets.len(), &mut composer.tree);
+    sheets.extend(head.sheets);
+
+    // The contents are read here, so their node comes first; its lines follow when the pages are known.
     let contents_node = composer.tree.add(Tree::ROOT, Role::Sect);
     let mut strips = Vec::new();
-    for section in &dossier.sections {
+    for section in after {
         strips.extend(composer.section(section)?);
     }
     let Composer { mut tree, outline: entries, photos, .. } = composer;
 
     // How many pages the contents take does not depend on the numbers in it, so a trial without
     // them tells.
-    let (room, title) = (furniture.room(), &dossier.contents_title);
+    let title = &dossier.contents_title;
     let mut trial = Tree::new();
     let lines = contents(fonts, &mut trial, Tree::ROOT, title, &entries, &[])?;
     let first_of_body = sheets.len() + deal(lines, room, 0, &mut trial).sheets.len();
@@ -62,7 +71,7 @@ pub(crate) fn lay<'a>(dossier: &'a Dossier, fonts: &'a Fonts) -> Result<Paper<'a
     let body = deal(strips, room, first_of_body, &mut tree);
     let outline: Vec<Bookmark> = entries
         .iter()
-        .zip(&body.anchors)
+        .zip(head.anchors.iter().chain(&body.anchors))
         .map(|(entry, &(sheet, y))| Bookmark {
             title: entry.title.clone(),
             inner: entry.inner,

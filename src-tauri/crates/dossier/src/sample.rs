@@ -100,6 +100,7 @@ pub fn dossier(sections: Vec<Section>) -> Dossier {
             ]),
         },
         contents_title: "Table des matières".into(),
+        front: 0,
         sections,
         running: Running {
             head: "Coopérative d’exemple – Dossier de conformité n°\u{a0}2026-004".into(),

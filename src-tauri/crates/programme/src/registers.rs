@@ -21,6 +21,22 @@ impl Registers {
         Self { by_form }
     }
 
+    /// Takes in a record that was written: in the place of the one with its id, or behind the others.
+    pub fn put(&mut self, record: Record) {
+        let records = self.by_form.entry(record.form.clone()).or_default();
+        match records.binary_search_by_key(&record.number, |one| one.number) {
+            Ok(place) => records[place] = record,
+            Err(place) => records.insert(place, record),
+        }
+    }
+
+    /// Takes out a record that was removed.
+    pub fn take(&mut self, form: &Id, id: RecordId) {
+        if let Some(records) = self.by_form.get_mut(form) {
+            records.retain(|record| record.id != id);
+        }
+    }
+
     /// The records of a form.
     pub fn of(&self, form: &str) -> &[Record] {
         self.by_form.get(form).map(Vec::as_slice).unwrap_or_default()

@@ -113,7 +113,8 @@ pub(crate) fn tasks(
     if ended_cards > 0 {
         add(Urgency::LateSomeTime, TaskKind::RenewCards(ended_cards));
     }
-    for milestone in conclusions.milestones.iter().filter(|one| !one.kept()) {
+    // Only the milestone to work on: the ones behind it would bury what can be done today.
+    if let Some(milestone) = current(&conclusions.milestones) {
         if let Some(urgency) = milestone.due.and_then(dated) {
             add(urgency, TaskKind::Milestone(milestone.milestone.clone()));
         }

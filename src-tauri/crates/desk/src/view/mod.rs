@@ -16,12 +16,21 @@ pub use record::*;
 
 use ts_rs::{Config, TS};
 
+/// `ngazi_domain::Typed` as it travels: the domain knows nothing of windows, so its shape is written here.
+const TYPED: &str = "\
+// What a hand typed into a field, before it is read. Parts: money has `amount`, `currency`; weight has `amount`,
+// `unit`; place has `latitude`, `longitude`, `datum`.
+export type Typed = \"empty\" | \"unknown\" | { text: string } | { list: Array<string> } | { parts: { [key in string]: string } };
+
+";
+
 /// The TypeScript declarations of all views, in a fixed order.
 pub fn typescript() -> String {
     let config = Config::default();
     let mut out = String::from(
         "// Generated from src-tauri/crates/desk/src/view by `cargo xtask bless`. Do not edit.\n\n",
     );
+    out.push_str(TYPED);
     macro_rules! declare {
         ($($view:ty),+ $(,)?) => {$(
             out.push_str("export ");
@@ -31,7 +40,6 @@ pub fn typescript() -> String {
     }
     declare!(
         Mark,
-        Typed,
         Failure,
         FieldMessage,
         StartView,

@@ -1,28 +1,8 @@
-use std::collections::BTreeMap;
-
+use ngazi_domain::Typed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Mark, Target};
-
-/// What a hand typed into a field, before it is read. JSON: `"empty"`, `"unknown"`, `{"text": "…"}`,
-/// `{"list": ["…"]}` (several choices) or `{"parts": {"latitude": "…"}}`.
-///
-/// Parts: money has `amount`, `currency`; weight has `amount`, `unit`; place has `latitude`, `longitude`, `datum`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Typed {
-    /// Nothing: clears the field.
-    Empty,
-    /// "I do not know."
-    Unknown,
-    /// One text, also the id of one choice, of a record, or `yes`, `no`.
-    Text(String),
-    /// Several choices.
-    List(Vec<String>),
-    /// A value of several parts.
-    Parts(BTreeMap<String, String>),
-}
 
 /// One field, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -49,6 +29,7 @@ pub struct FieldView {
     /// The unit printed beside a decimal.
     pub unit: Option<String>,
     /// What was typed last and accepted.
+    #[ts(type = "Typed")]
     pub typed: Typed,
     /// The same as a finished text; a dash-like word when nothing is there.
     pub shown: String,

@@ -1,0 +1,5 @@
+//! Tauri reads its configuration and capabilities at build time.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,112 @@
+//! Members by numbers, never by name.
+
+use std::collections::BTreeMap;
+
+use ngazi_domain::{Condition, Kind, Record, Truth, Value, years_between};
+use ngazi_dossier::model::{Block, Cell, Table};
+
+use super::{Paper, column, numeric};
+
+/// A group smaller than this is not printed as a number: in a small cooperative it would point at a person.
+const SMALLEST: u32 = 5;
+
+/// Lower bounds of the age bands, after the one for persons under 18.
+const BANDS: [u32; 4] = [18, 25, 35, 50];
+
+/// Facts told as sentences.
+const TOLD: [&str; 7] = [
+    "members",
+    "women",
+    "members-with-id",
+    "members-adult",
+    "agreements-signed",
+    "members-inspected",
+    "members-trained",
+];
+
+pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
+    let reader = &paper.reader;
+    let told = TOLD.iter().filter_map(|id| {
+        let fact = reader.catalogue.facts.get(*id).filter(|fact| paper.may_see(fact.privacy))?;
+        Some(reader.fact(&fact.id, paper.conclusions.count(id)))
+    });
+    let mut blocks = vec![
+        Block::Paragraph(paper.say("members-no-names")),
+        Block::List(told.collect()),
+    ];
+    let active: Vec<&Record> = match reader.catalogue.facts.get("members") {
+        Some(fact) => reader
+            .registers
+            .of("member")
+            .iter()
+            .filter(|one| Condition::all(&fact.of, &one.values, reader.on) == Truth::Yes)
+            .collect(),
+        None => vec![],
+    };
+    if active.is_empty() {
+        return blocks;
+    }
+    for field in ["sex", "task", "standing"] {
+        blocks.extend(by_choice(paper, &active, field));
+    }
+    blocks.push(by_age(paper, &active));
+    blocks.push(Block::Paragraph(
+        reader.say("members-small", &[("count", SMALLEST.into())]),
+    ));
+    blocks
+}
+
+fn by_choice(paper: &Paper<'_>, members: &[&Record], field: &str) -> Option<Block> {
+    let reader = &paper.reader;
+    let form = reader.catalogue.forms.get("member")?;
+    let field = form.field(field).filter(|field| paper.may_see(field.privacy))?;
+    let Kind::Choice { set, among } = &field.kind else { return None };
+    let count = |wanted: Option<&str>| {
+        members.iter().filter(|one| one.id_of(field.id.as_str()) == wanted).count() as u32
+    };
+    let known = among.iter().map(|id| (reader.choice(set, id), count(Some(id.as_str()))));
+    let rows = known.chain([(paper.say("members-not-written"), count(None))]);
+    Some(table(paper, reader.label(form, &field.id), rows))
+}
+
+fn by_age(paper: &Paper<'_>, members: &[&Record]) -> Block {
+    let mut bands: BTreeMap<Option<u32>, u32> = BTreeMap::new();
+    for member in members {
+        // A person whose age cannot be said from the register is not put into a band.
+        let age = match member.get("birth-date") {
+            Some(Value::Date(birth)) => years_between(*birth, paper.reader.on),
+            _ => None,
+        };
+        let band = age.map(|age| BANDS.into_iter().rev().find(|from| age >= *from).unwrap_or(0));
+        *bands.entry(band).or_default() += 1;
+    }
+    let label = |from: u32| {
+        let next = BANDS.into_iter().find(|bound| *bound > from);
+        match (from, next) {
+            (0, _) => paper.say("age-under-18"),
+            (from, Some(next)) => paper
+                .reader
+                .say("age-band", &[("from", from.into()), ("to", (next - 1).into())]),
+            (from, None) => paper.reader.say("age-from", &[("from", from.into())]),
+        }
+    };
+    let count = |band: Option<u32>| bands.get(&band).copied().unwrap_or_default();
+    let known = [0].into_iter().chain(BANDS).map(|from| (label(from), count(Some(from))));
+    let rows = known.chain([(paper.say("members-not-written"), count(None))]);
+    table(paper, paper.say("members-age"), rows)
+}
+
+fn table(paper: &Paper<'_>, label: String, rows: impl Iterator<Item = (String, u32)>) -> Block {
+    let few = paper.reader.say("members-few", &[("count", SMALLEST.into())]);
+    let cell = |count: u32| {
+        if (1..SMALLEST).contains(&count) { few.clone() } else { paper.number(count) }
+    };
+    Block::Table(Table {
+        caption: paper.reader.say("members-caption", &[("by", label.clone().into())]),
+        columns: vec![column(label, 5), numeric(paper.say("head-members"), 2)],
+        rows: rows
+            .filter(|(_, count)| *count > 0)
+            .map(|(words, count)| vec![Cell::text(words), Cell::text(cell(count))])
+            .collect(),
+    })
+}

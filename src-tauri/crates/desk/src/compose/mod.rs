@@ -1,0 +1,180 @@
+//! Composes a paper: what follows from the records becomes finished words, already reduced to what its reader may see.
+
+mod attachment;
+mod cover;
+mod gaps;
+mod members;
+mod path;
+mod picture;
+mod profile;
+mod registers;
+mod sources;
+mod standards;
+
+use ngazi_catalogue::{Section as Part, State, View};
+use ngazi_domain::{Id, PartialDate, Privacy};
+use ngazi_dossier::model::{Block, Cell, Column, Dossier, Mark, Running, Section, Table};
+use ngazi_programme::Conclusions;
+use sha2::{Digest, Sha256};
+
+use crate::reader::Reader;
+
+/// What a paper is made of.
+pub(crate) struct Paper<'a> {
+    pub reader: Reader<'a>,
+    pub conclusions: &'a Conclusions,
+    pub view: &'a View,
+    /// Standards, in the order of the catalogue.
+    pub standards: Vec<Id>,
+    /// Parts, in the order of the view; fixed ones are always among them.
+    pub parts: Vec<Part>,
+    /// Name of the reader, when it was given.
+    pub addressee: String,
+    /// The data are invented.
+    pub example: bool,
+}
+
+/// Parts that stand before the table of contents: the statement and, on page 2, the gaps.
+const FRONT: [Part; 2] = [Part::Statement, Part::Gaps];
+
+impl Paper<'_> {
+    /// The finished model. Errors: the attachment cannot be written, a fault of this program.
+    pub fn compose(&self) -> Result<Dossier, serde_json::Error> {
+        let attachment = attachment::attachment(self)?;
+        let fingerprint = fingerprint(&attachment.bytes);
+        let (front, rest): (Vec<Part>, Vec<Part>) =
+            self.parts.iter().partition(|part| FRONT.contains(part));
+        let sections = front
+            .iter()
+            .chain(&rest)
+            .enumerate()
+            .map(|(index, part)| self.section(index + 1, *part))
+            .collect();
+        Ok(Dossier {
+            title: self.say("dossier-title"),
+            language: self.reader.words.tag(),
+            author: self.cooperative(),
+            date: PartialDate::Day(self.reader.on).to_string(),
+            cover: cover::cover(self, &fingerprint),
+            contents_title: self.say("dossier-contents"),
+            sections,
+            front: front.len(),
+            running: Running {
+                head: self.reader.say(
+                    "dossier-head",
+                    &[
+                        ("cooperative", self.cooperative().into()),
+                        ("date", self.date().into()),
+                    ],
+                ),
+                foot: self.say("dossier-foot"),
+                example: self.example.then(|| self.say("dossier-example")),
+                fingerprint,
+                // The placeholders are filled when the pages are counted.
+                page_pattern: self
+                    .reader
+                    .say("dossier-page", &[("x", "{x}".into()), ("y", "{y}".into())]),
+            },
+            attachment,
+        })
+    }
+
+    fn section(&self, number: usize, part: Part) -> Section {
+        let name = self.say(&format!("section-{}", part.id()));
+        let blocks = match part {
+            Part::Statement => cover::statement(self),
+            Part::Picture => picture::blocks(self),
+            Part::Standards => standards::blocks(self),
+            Part::Gaps => gaps::blocks(self),
+            Part::Profile => profile::blocks(self),
+            Part::Members => members::blocks(self),
+            Part::Sites => registers::sites(self),
+            Part::Documents => registers::documents(self),
+            Part::Path => path::blocks(self),
+            Part::Sources => sources::blocks(self),
+        };
+        Section {
+            title: self.reader.say(
+                "section-numbered",
+                &[("number", number.into()), ("name", name.into())],
+            ),
+            new_page: matches!(part, Part::Statement | Part::Picture | Part::Standards),
+            blocks,
+        }
+    }
+
+    pub fn say(&self, id: &str) -> String {
+        self.reader.say(id, &[])
+    }
+
+    pub fn cooperative(&self) -> String {
+        match self.reader.registers.cooperative().get("name") {
+            Some(ngazi_domain::Value::Text(name)) => name.clone(),
+            _ => self.say("frame-no-name"),
+        }
+    }
+
+    pub fn date(&self) -> String {
+        self.reader.words.date(PartialDate::Day(self.reader.on))
+    }
+
+    /// Whether this reader may see a class.
+    pub fn may_see(&self, privacy: Privacy) -> bool {
+        privacy <= self.view.privacy
+    }
+
+    pub fn number(&self, number: u32) -> String {
+        self.reader.words.number(number.into())
+    }
+}
+
+/// The first sixty-four bits of the hash of the data, as it is printed: `7F3A·C1D9·0B52·E84E`.
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let pairs = digest[..8].chunks(2);
+    let groups: Vec<String> =
+        pairs.map(|pair| pair.iter().map(|byte| format!("{byte:02X}")).collect()).collect();
+    groups.join("·")
+}
+
+fn mark(state: State) -> Mark {
+    match state {
+        State::Met => Mark::Done,
+        State::Partly => Mark::Partly,
+        State::NotYet => Mark::Stop,
+        State::NotLookedAt | State::Unknown => Mark::Open,
+        State::NotApplicable => Mark::NotApplicable,
+    }
+}
+
+fn paper_mark(mark: crate::view::Mark) -> Mark {
+    match mark {
+        crate::view::Mark::Done => Mark::Done,
+        crate::view::Mark::Partly => Mark::Partly,
+        crate::view::Mark::Stop => Mark::Stop,
+        crate::view::Mark::Open => Mark::Open,
+        crate::view::Mark::NotApplicable => Mark::NotApplicable,
+    }
+}
+
+fn column(head: String, share: u16) -> Column {
+    Column { head, share, numeric: false }
+}
+
+fn numeric(head: String, share: u16) -> Column {
+    Column { head, share, numeric: true }
+}
+
+/// A table, or the sentence that there is nothing to show in it.
+fn table_or(
+    caption: String,
+    columns: Vec<Column>,
+    rows: Vec<Vec<Cell>>,
+    nothing: String,
+) -> Block {
+    if rows.is_empty() {
+        Block::Paragraph(nothing)
+    } else {
+        Block::Table(Table { caption, columns, rows })
+    }
+}

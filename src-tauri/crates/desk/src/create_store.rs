@@ -1,0 +1,107 @@
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ngazi_domain::{Id, PartialDate, Value};
+use ngazi_programme::Registers;
+use ngazi_store::{Store, StoreError};
+
+use crate::Desk;
+use crate::desk::Open;
+use crate::reader::SELF;
+use crate::told::{Told, refused};
+use crate::view::{Failure, StartView};
+
+/// Opens the example cooperatives. It protects nothing: their people are invented.
+pub const EXAMPLE_PASSPHRASE: &str = "ngazi-example-store";
+
+/// Fewest characters of a passphrase typed in the window.
+const SHORTEST: usize = 12;
+
+/// What a new store begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fresh<'a> {
+    /// A country and nothing else.
+    Blank {
+        /// The country pack.
+        country: &'a str,
+    },
+    /// The example cooperative of a country.
+    Example {
+        /// The country pack.
+        country: &'a str,
+        /// How many members; the example's own number when nothing is said.
+        members: Option<u32>,
+        /// The seed: the same one makes the same people.
+        seed: u64,
+    },
+}
+
+impl Desk {
+    /// Makes a store and opens it. Errors: the file is there already; the folder cannot be written; there is no such
+    /// country.
+    pub fn create_store(
+        &mut self,
+        path: &Path,
+        passphrase: &str,
+        fresh: Fresh<'_>,
+    ) -> Result<(), Failure> {
+        let (Fresh::Blank { country } | Fresh::Example { country, .. }) = fresh;
+        if !self.catalogue.countries.contains_key(country) {
+            return Err(self.unknown(country));
+        }
+        if passphrase.is_empty() {
+            return Err(refused(&self.words, "passphrase-missing", &[]));
+        }
+        let (today, stamp) = (self.today(), self.ports.clock.stamp());
+        let records = match fresh {
+            Fresh::Blank { country } => {
+                let values = BTreeMap::from([
+                    (Id::from("country"), Value::Choice(Id::from(country))),
+                    (Id::from("path-started"), Value::Date(PartialDate::Day(today))),
+                ]);
+                vec![(self.new_id(), Id::from("cooperative"), Some(Id::from(SELF)), values)]
+            }
+            Fresh::Example { country, members, seed } => self.example(country, members, seed)?,
+        };
+        let example = matches!(fresh, Fresh::Example { .. });
+        let mut store = Store::create(path, passphrase).told(&self.words)?;
+        let filled: Result<Vec<_>, StoreError> = store.transact("create-store", &stamp, |act| {
+            act.set("example", if example { "yes" } else { "no" })?;
+            records
+                .into_iter()
+                .map(|(id, form, subject, values)| act.add(id, &form, subject, values))
+                .collect()
+        });
+        let registers = Registers::new(filled.told(&self.words)?);
+        self.open = Some(Open { store, registers, example });
+        self.reload_words(self.words.language())
+    }
+
+    /// Makes the cooperative's own store in the program's folder.
+    pub fn begin(&mut self, country: &str, passphrase: &str) -> Result<StartView, Failure> {
+        if passphrase.chars().count() < SHORTEST {
+            let shortest = SHORTEST.into();
+            return Err(refused(&self.words, "passphrase-short", &[("count", shortest)]));
+        }
+        let path = self.ports.files.free_name("cooperative");
+        self.create_store(&path, passphrase, Fresh::Blank { country })?;
+        self.remember(|preferences| preferences.store = Some(path));
+        Ok(self.start())
+    }
+
+    /// Opens the example cooperative of a country, making it when it is not there yet. It is not remembered: the
+    /// next start asks again what to do.
+    pub fn open_example(&mut self, country: &str) -> Result<StartView, Failure> {
+        if !self.catalogue.countries.contains_key(country) {
+            return Err(self.unknown(country));
+        }
+        let path: PathBuf = self.ports.files.home().join(format!("example-{country}.ngazi"));
+        if self.ports.files.exists(&path) {
+            self.open_store(&path, EXAMPLE_PASSPHRASE)?;
+        } else {
+            let fresh = Fresh::Example { country, members: None, seed: 1 };
+            self.create_store(&path, EXAMPLE_PASSPHRASE, fresh)?;
+        }
+        Ok(self.start())
+    }
+}

@@ -1,0 +1,64 @@
+use std::path::Path;
+
+use ngazi_programme::Registers;
+use ngazi_store::Store;
+
+use crate::Desk;
+use crate::desk::Open;
+use crate::told::{FileError, Told, refused};
+use crate::view::{Failure, StartView};
+
+impl Desk {
+    /// Opens a store.
+    pub fn open_store(&mut self, path: &Path, passphrase: &str) -> Result<(), Failure> {
+        let store = Store::open(path, passphrase).told(&self.words)?;
+        let registers = Registers::new(store.records().told(&self.words)?);
+        let example = store.setting("example").told(&self.words)?.as_deref() == Some("yes");
+        self.open = Some(Open { store, registers, example });
+        self.pending = None;
+        self.reload_words(self.words.language())
+    }
+
+    /// Opens the store that waits, with its passphrase.
+    pub fn unlock(&mut self, passphrase: &str) -> Result<StartView, Failure> {
+        let Some(path) = self.preferences().store else {
+            return Err(refused(&self.words, "no-store-open", &[]));
+        };
+        self.open_store(&path, passphrase)?;
+        Ok(self.start())
+    }
+
+    /// Takes a copy of a store from elsewhere, such as a stick, into the program's folder; it waits for its
+    /// passphrase then. The file itself stays as it is.
+    pub fn restore(&mut self, from: &Path) -> Result<StartView, Failure> {
+        let words = &self.words;
+        let files = &self.ports.files;
+        let path = if from.parent() == Some(files.home()) {
+            from.to_owned()
+        } else {
+            let bytes = files.read(from).map_err(|e| FileError(from, e)).told(words)?;
+            // Refused before it takes the place of anything: the passphrase comes later.
+            let name = from.file_stem().and_then(|name| name.to_str()).unwrap_or("cooperative");
+            let path = files.free_name(name);
+            files.write(&path, &bytes).map_err(|e| FileError(&path, e)).told(words)?;
+            path
+        };
+        // The wrong passphrase is the right answer here: it says that the file is one of ours.
+        match Store::open(&path, "") {
+            Ok(_) | Err(ngazi_store::StoreError::WrongPassphrase) => {}
+            Err(error) => return Err(error).told(words),
+        }
+        self.open = None;
+        self.remember(|preferences| preferences.store = Some(path));
+        Ok(self.start())
+    }
+
+    /// Closes the cooperative and goes back to the first page; its file stays where it is.
+    pub fn close_store(&mut self) -> Result<StartView, Failure> {
+        self.open = None;
+        self.pending = None;
+        self.remember(|preferences| preferences.store = None);
+        self.reload_words(self.words.language())?;
+        Ok(self.start())
+    }
+}

@@ -1,0 +1,55 @@
+//! What the desk needs from the machine it runs on.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ngazi_domain::Day;
+
+/// Everything from outside.
+pub struct Ports {
+    /// The day and the time.
+    pub clock: Box<dyn Clock + Send>,
+    /// Random numbers for record ids.
+    pub chance: Box<dyn Chance + Send>,
+    /// Files.
+    pub files: Box<dyn Files + Send>,
+}
+
+/// The day and the time.
+pub trait Clock {
+    /// Today, where the laptop is.
+    fn today(&self) -> Day;
+    /// The moment, ISO 8601 in UTC, for the audit chain.
+    fn stamp(&self) -> String;
+    /// The time of day as `HH:MM`, where the laptop is.
+    fn time(&self) -> String;
+}
+
+/// Random numbers.
+pub trait Chance {
+    /// Sixteen random bytes.
+    fn bytes(&mut self) -> [u8; 16];
+}
+
+/// Files.
+pub trait Files {
+    /// The folder of this program, where stores are kept; it exists.
+    fn home(&self) -> &Path;
+    /// Whether there is a file or folder of that name.
+    fn exists(&self, path: &Path) -> bool;
+    /// The bytes of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// Writes a file whole or not at all; what was there before stays until the new one is complete.
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+
+    /// A name in the home folder that is not taken: `name.ngazi`, `name-2.ngazi` …
+    fn free_name(&self, name: &str) -> PathBuf {
+        let mut path = self.home().join(format!("{name}.ngazi"));
+        let mut number = 2_u32;
+        while self.exists(&path) {
+            path = self.home().join(format!("{name}-{number}.ngazi"));
+            number += 1;
+        }
+        path
+    }
+}

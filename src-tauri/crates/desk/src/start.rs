@@ -1,0 +1,111 @@
+use std::path::{Path, PathBuf};
+
+use ngazi_domain::{Id, Value};
+use ngazi_words::Language;
+use serde::{Deserialize, Serialize};
+
+use crate::Desk;
+use crate::view::{CountryView, Failure, FrameView, LanguageView, StartView};
+
+/// What this computer remembers between two starts: nothing that anybody typed about the cooperative.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Preferences {
+    pub language: Option<String>,
+    pub store: Option<PathBuf>,
+}
+
+const FILE: &str = "preferences.json";
+
+impl Desk {
+    /// Preferences that cannot be read are as good as none: the first page asks again.
+    pub(crate) fn preferences(&self) -> Preferences {
+        let path = self.ports.files.home().join(FILE);
+        let bytes = self.ports.files.read(&path).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Preferences)) {
+        let mut preferences = self.preferences();
+        change(&mut preferences);
+        if let Ok(bytes) = serde_json::to_vec(&preferences) {
+            // Nothing is lost when this fails: the next start asks again.
+            let _ = self.ports.files.write(&self.ports.files.home().join(FILE), &bytes);
+        }
+    }
+
+    /// Where the program stands, and its fixed words.
+    pub fn start(&self) -> StartView {
+        let preferences = self.preferences();
+        let waiting = preferences.store.filter(|path| self.ports.files.exists(path));
+        let state = match (&self.open, &waiting) {
+            (Some(_), _) => "open",
+            (None, Some(_)) => "locked",
+            (None, None) => "first-run",
+        };
+        let path = self.open.as_ref().map(|open| open.store.path().to_owned()).or(waiting);
+        StartView {
+            state: state.to_owned(),
+            language_chosen: preferences.language.is_some(),
+            language: self.words.language().id().to_owned(),
+            tag: self.words.tag(),
+            languages: Language::ALL
+                .map(|one| LanguageView {
+                    id: one.id().to_owned(),
+                    name: one.own_name().to_owned(),
+                })
+                .to_vec(),
+            countries: self
+                .catalogue
+                .countries
+                .keys()
+                .map(|id| CountryView {
+                    id: id.to_string(),
+                    name: self.words.say(&format!("country-{id}"), &[]),
+                })
+                .collect(),
+            labels: self.words.labels(),
+            frame: self.show_frame().ok(),
+            store_name: path.as_deref().and_then(Path::file_name).and_then(|name| {
+                // A name that is not Unicode is shown as the system shows it.
+                Some(name.to_string_lossy().into_owned())
+            }),
+        }
+    }
+
+    /// What the rail shows.
+    pub fn show_frame(&self) -> Result<FrameView, Failure> {
+        let reader = self.reader()?;
+        let conclusions = self.conclusions()?;
+        let cooperative = reader.registers.cooperative();
+        let text = |field: &str| match cooperative.get(field) {
+            Some(Value::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let place: Vec<String> = ["district", "province"].into_iter().filter_map(text).collect();
+        let country = || reader.country().map(|country| reader.name("country", &country.id));
+        let open = |point: &&ngazi_programme::PointStanding| {
+            matches!(
+                point.state,
+                ngazi_catalogue::State::NotLookedAt | ngazi_catalogue::State::Unknown
+            )
+        };
+        Ok(FrameView {
+            cooperative: text("name").unwrap_or_else(|| reader.say("frame-no-name", &[])),
+            place: if place.is_empty() { country().unwrap_or_default() } else { place.join(", ") },
+            example: self.opened()?.example.then(|| reader.say("example-banner", &[])),
+            open_points: conclusions.points.values().filter(open).count() as u32,
+            inspections_due: conclusions.group.due.len() as u32,
+            late: conclusions
+                .tasks
+                .iter()
+                .filter(|task| task.urgency < ngazi_programme::Urgency::Due(reader.on))
+                .count() as u32,
+        })
+    }
+
+    /// Ids of the country packs.
+    pub fn countries(&self) -> impl Iterator<Item = &Id> {
+        self.catalogue.countries.keys()
+    }
+}

@@ -1,0 +1,106 @@
+use ngazi_dossier::Error as DossierError;
+use ngazi_exchange::ExchangeError;
+use ngazi_store::StoreError;
+use ngazi_words::{Arg, Words, WordsError};
+
+use crate::view::Failure;
+
+/// A failure by its code; its sentence is the message `error-…`.
+pub(crate) fn refused(words: &Words, code: &str, args: &[(&str, Arg)]) -> Failure {
+    Failure {
+        code: code.to_owned(),
+        message: words.say(&format!("error-{code}"), args),
+        field: None,
+    }
+}
+
+/// Puts an error into the reader's words.
+pub(crate) trait Told<T> {
+    fn told(self, words: &Words) -> Result<T, Failure>;
+}
+
+/// An error that knows its code and what its sentence is filled with.
+pub(crate) trait Coded {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>);
+}
+
+impl<T, E: Coded> Told<T> for Result<T, E> {
+    fn told(self, words: &Words) -> Result<T, Failure> {
+        self.map_err(|error| {
+            let (code, args) = error.coded();
+            refused(words, code, &args)
+        })
+    }
+}
+
+fn named(path: &std::path::Path) -> Vec<(&'static str, Arg)> {
+    vec![("file", path.display().to_string().into())]
+}
+
+impl Coded for StoreError {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        match self {
+            Self::NotFound(path) => ("file-not-found", named(path)),
+            Self::Exists(path) => ("file-exists", named(path)),
+            Self::WrongPassphrase => ("store-wrong-passphrase", vec![]),
+            Self::NotAStore(path) => ("store-not-a-store", named(path)),
+            Self::Damaged(_) => ("store-damaged", vec![]),
+            Self::Newer { .. } => ("store-newer", vec![]),
+            Self::InUse => ("store-in-use", vec![]),
+            Self::DiskFull => ("disk-full", vec![]),
+            Self::NotWritable(path) => ("not-writable", named(path)),
+            Self::NotReadable { path, .. } => ("file-not-readable", named(path)),
+            Self::Fault(detail) => ("fault", vec![("detail", detail.as_str().into())]),
+        }
+    }
+}
+
+impl Coded for ExchangeError {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        match self {
+            Self::NotASpreadsheet => ("table-not-a-spreadsheet", vec![]),
+            Self::Broken(_) => ("table-broken", vec![]),
+            Self::TooLarge => ("table-too-large", vec![]),
+            Self::Empty => ("table-empty", vec![]),
+            Self::Unwritable(detail) => ("fault", vec![("detail", detail.as_str().into())]),
+        }
+    }
+}
+
+impl Coded for DossierError {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        match self {
+            Self::MissingGlyph { character, context } => (
+                "missing-glyph",
+                vec![
+                    ("character", character.to_string().into()),
+                    ("context", context.as_str().into()),
+                ],
+            ),
+            other => ("fault", vec![("detail", other.to_string().into())]),
+        }
+    }
+}
+
+impl Coded for WordsError {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        ("fault", vec![("detail", self.to_string().into())])
+    }
+}
+
+/// A file that could not be read or written.
+pub(crate) struct FileError<'a>(pub &'a std::path::Path, pub std::io::Error);
+
+impl Coded for FileError<'_> {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        use std::io::ErrorKind;
+        let code = match self.1.kind() {
+            ErrorKind::NotFound if !self.0.exists() && self.0.parent().is_some_and(|p| p.is_dir()) => {
+                "file-not-found"
+            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
+            _ => "not-writable",
+        };
+        (code, named(self.0))
+    }
+}

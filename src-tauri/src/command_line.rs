@@ -1,0 +1,260 @@
+//! The same use-cases without a window.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use ngazi_desk::view::Failure;
+use ngazi_desk::{Day, Desk, ExportFormat, Fresh, Language, Page, PartialDate};
+
+use crate::{machine, window};
+
+/// From an unregistered group of miners to a dossier that a buyer can accept. Without a command: opens the window.
+#[derive(Parser)]
+#[command(name = "ngazi", version, about)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    everywhere: Everywhere,
+}
+
+#[derive(Args)]
+struct Everywhere {
+    /// Language of headings and messages, and of the dossier
+    #[arg(long, global = true, value_parser = language)]
+    lang: Option<Language>,
+    /// The day it is, as 2026-11-23
+    #[arg(long, global = true, value_parser = day)]
+    on: Option<Day>,
+    /// File that holds the password; otherwise NGAZI_PASSPHRASE, otherwise asked
+    #[arg(long, global = true)]
+    passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes a store
+    New {
+        #[arg(long)]
+        store: PathBuf,
+        /// With the example cooperative of a country
+        #[arg(long, conflicts_with = "country", required_unless_present = "country")]
+        example: Option<String>,
+        /// Blank, for a country
+        #[arg(long)]
+        country: Option<String>,
+        /// Members of the example
+        #[arg(long, requires = "example", value_parser = clap::value_parser!(u32).range(0..=100_000))]
+        members: Option<u32>,
+        /// Seed of the example
+        #[arg(long, requires = "example", default_value_t = 1)]
+        seed: u64,
+    },
+    /// Reads a table into a register
+    Import {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        form: String,
+        file: PathBuf,
+        /// Says what would happen and writes nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Writes a register to a file
+    Export {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        form: String,
+        #[arg(long)]
+        to: To,
+        out: PathBuf,
+    },
+    /// Shows what the program concludes
+    Show {
+        #[arg(long)]
+        store: PathBuf,
+        page: Shown,
+        #[arg(long)]
+        standard: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes the PDF
+    Dossier {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        view: String,
+        #[arg(long)]
+        standard: Option<String>,
+        out: PathBuf,
+    },
+    /// Checks file, chain and references
+    Check {
+        #[arg(long)]
+        store: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum To {
+    Xlsx,
+    Csv,
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Shown {
+    Home,
+    Path,
+    Points,
+    Facts,
+    Group,
+    Fees,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_id(text).ok_or_else(|| "en, fr or sw".to_owned())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    match PartialDate::parse_iso(text) {
+        Some(PartialDate::Day(day)) => Ok(day),
+        _ => Err("a day such as 2026-11-23".to_owned()),
+    }
+}
+
+/// The input was refused.
+const REFUSED: u8 = 1;
+/// The program is at fault.
+const FAULT: u8 = 3;
+
+/// Runs one command, or opens the window. Exit codes: 0 done, 1 refused, 2 usage, 3 fault.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    let desk = Desk::new(machine::ports(line.everywhere.on), machine::system_language());
+    let mut desk = match desk {
+        Ok(desk) => desk,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::from(FAULT);
+        }
+    };
+    let result = speak(&mut desk, line.everywhere.lang).and_then(|()| match &line.command {
+        Some(command) => obey(&mut desk, command, &line.everywhere),
+        None if without_screen() => Err(desk.refuse("no-display", &[])),
+        None => Ok(true),
+    });
+    match (result, line.command.is_some()) {
+        (Err(failure), _) => {
+            eprintln!("{}", failure.message);
+            ExitCode::from(if failure.code == "fault" { FAULT } else { REFUSED })
+        }
+        (Ok(well), true) => ExitCode::from(if well { 0 } else { REFUSED }),
+        (Ok(_), false) => match window::open(desk) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(fault) => {
+                eprintln!("{fault}");
+                ExitCode::from(FAULT)
+            }
+        },
+    }
+}
+
+/// The language asked for, or the one this computer remembers.
+fn speak(desk: &mut Desk, language: Option<Language>) -> Result<(), Failure> {
+    match language {
+        Some(language) => desk.speak(language),
+        None => desk.take_remembered_language(),
+    }
+}
+
+/// Only Linux starts programs without a screen to draw on.
+fn without_screen() -> bool {
+    let unset = |name| std::env::var_os(name).is_none_or(|value| value.is_empty());
+    cfg!(target_os = "linux") && unset("DISPLAY") && unset("WAYLAND_DISPLAY")
+}
+
+/// Does what was asked; the answer says whether all is well.
+fn obey(desk: &mut Desk, command: &Command, everywhere: &Everywhere) -> Result<bool, Failure> {
+    let passphrase = passphrase(desk, everywhere)?;
+    match command {
+        Command::New { store, example, country, members, seed } => {
+            let fresh = match (example, country) {
+                (Some(country), _) => {
+                    Fresh::Example { country, members: *members, seed: *seed }
+                }
+                (None, country) => Fresh::Blank { country: country.as_deref().unwrap_or_default() },
+            };
+            desk.create_store(store, &passphrase, fresh)?;
+            let file = store.display().to_string();
+            println!("{}", desk.words().say("command-created", &[("file", file.into())]));
+        }
+        Command::Import { store, form, file, dry_run } => {
+            desk.open_store(store, &passphrase)?;
+            let imported = desk.import_table(form, file, *dry_run)?;
+            print_json(desk, &imported)?;
+        }
+        Command::Export { store, form, to, out } => {
+            desk.open_store(store, &passphrase)?;
+            let format = match to {
+                To::Xlsx => ExportFormat::Xlsx,
+                To::Csv => ExportFormat::Csv,
+                To::Json => ExportFormat::Json,
+            };
+            println!("{}", desk.export_table(form, format, out)?.message);
+        }
+        Command::Show { store, page, standard, json } => {
+            desk.open_store(store, &passphrase)?;
+            let page = match page {
+                Shown::Home => Page::Home,
+                Shown::Path => Page::Path,
+                Shown::Points => Page::Points,
+                Shown::Facts => Page::Facts,
+                Shown::Group => Page::Group,
+                Shown::Fees => Page::Fees,
+            };
+            let report = desk.report(page, standard.as_deref())?;
+            if *json { print_json(desk, &report)? } else { print!("{report}") }
+        }
+        Command::Dossier { store, view, standard, out } => {
+            desk.open_store(store, &passphrase)?;
+            let language = desk.words().language().id();
+            let choice = desk.whole_view(view, language, standard.as_deref());
+            println!("{}", desk.write_dossier(&choice, out)?.message);
+        }
+        Command::Check { store } => {
+            desk.open_store(store, &passphrase)?;
+            let (report, well) = desk.check_store()?;
+            print!("{report}");
+            return Ok(well);
+        }
+    }
+    Ok(true)
+}
+
+fn print_json(desk: &Desk, value: &impl serde::Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| desk.refuse("fault", &[("detail", error.to_string().into())]))?;
+    println!("{text}");
+    Ok(())
+}
+
+/// From the file, the variable or a prompt; never from an argument, which other programs could read.
+fn passphrase(desk: &Desk, everywhere: &Everywhere) -> Result<String, Failure> {
+    if let Some(path) = &everywhere.passphrase_file {
+        let text = std::fs::read_to_string(path).map_err(|_| {
+            let file = path.display().to_string();
+            desk.refuse("passphrase-file", &[("file", file.into())])
+        })?;
+        return Ok(text.trim_end_matches(['\r', '\n']).to_owned());
+    }
+    if let Ok(passphrase) = std::env::var("NGAZI_PASSPHRASE") {
+        return Ok(passphrase);
+    }
+    let prompt = format!("{} ", desk.words().say("command-passphrase", &[]));
+    rpassword::prompt_password(prompt).map_err(|_| desk.refuse("passphrase-missing", &[]))
+}
