@@ -49,6 +49,7 @@ figure-points = points are met
 figure-members =
     { $count ->
         [0] members are written in the register
+        [one] member, women: { $women }, with an identity paper: { $papers }
        *[other] members, { $women } of them women, { $papers } with an identity paper
     }
 figure-papers = papers with an expiry date are still valid
@@ -58,7 +59,7 @@ urgency-due = Before { $date }
 urgency-open = To start
 late-since = Since { $date }
 task-line = { $tag }: { $title } — { $detail }
-task-finding = This finding stops every sale: { $point }
+task-finding = Every sale is stopped. Point: { $point }
 task-renew-step = Renew: { $step }
 task-step = Next step: { $step }
 task-renew-document = Renew the paper “{ $document }”
@@ -107,7 +108,7 @@ points-lead =
         [0] No point applies.
        *[other] { $met } of { $total } points are met.
     }
-stop-notice = Stop: { $points }. As long as this stands, no buyer can accept the mineral. Nothing else makes up for it.
+stop-notice = Stop. To be settled first: { $points }. Until then no buyer can accept the mineral. Nothing else makes up for it.
 reason-unanswered =
     { $count ->
         [one] One question has no answer yet.
@@ -183,12 +184,12 @@ milestone-due = Due on { $date }
 milestone-due-unknown = No date yet: the start of your path is not written.
 gate-stage = { $stage }: { $done } of { $total } steps granted
 gate-point = { $point }: { $state }
-gate-minimum = { $members } members in the register; your legal form needs { $minimum }.
+gate-minimum = Members in the register: { $members }. Your legal form needs { $minimum }.
 gate-minimum-unknown = The minimum number of members is not known. Ask the registry office.
 
 ## Group
 
-group-lead = Year { $year } · { $members } members · { $inspected } inspected in the last 12 months
+group-lead = Year { $year } · Members: { $members } · Inspected in the last 12 months: { $inspected }
 group-scheme = Rules used
 group-sample =
     { $size ->
@@ -238,9 +239,9 @@ fee-too-large = this number is too large to be counted
 fee-basis = { $how } · { $trigger } · paid by { $payer }
 basis-flat = one amount
 basis-per-member = for each member
-basis-per-member-counted = { $times } members × { $each }
+basis-per-member-counted = members: { $times } × { $each }
 basis-per-hectare = for each hectare
-basis-per-hectare-counted = { $times } hectares × { $each }
+basis-per-hectare-counted = hectares: { $times } × { $each }
 basis-percent-of-value = a share of the value sold
 basis-percent-of-value-counted = { $percent } of the sales you expect
 trigger-once = once

@@ -121,6 +121,7 @@ members-caption = Members by: { $by }
 members-age = Age
 members-not-written = not written
 members-few = fewer than { $count }
+members-together = all others together
 members-small = A group of fewer than { $count } persons is not printed as a number, so that nobody can be recognised.
 age-under-18 = under 18
 age-band = { $from } to { $to }

@@ -2,7 +2,10 @@
 
 format-percent = { $number }%
 format-money = { $currency } { $amount }
-format-place = { $latitude }° N, { $longitude }° E ({ $datum })
+format-place-north-east = { $latitude }° N, { $longitude }° E ({ $datum })
+format-place-north-west = { $latitude }° N, { $longitude }° W ({ $datum })
+format-place-south-east = { $latitude }° S, { $longitude }° E ({ $datum })
+format-place-south-west = { $latitude }° S, { $longitude }° W ({ $datum })
 format-none = not given
 format-unknown = we do not know
 format-dash = —

@@ -3,7 +3,7 @@
 ## Everywhere
 
 frame-no-name = Coopérative encore sans nom
-example-banner = Exemple : cette coopérative et toutes ces personnes sont inventées.
+example-banner = Exemple : cette coopérative et toutes les personnes sont inventées.
 saved-at = Enregistré à { $time }
 record-numbered = { $form } n° { $number }
 record-removed = Retiré : { $name }
@@ -23,8 +23,8 @@ home-lead-start = Commencez par les premières questions.
 home-lead =
     { $open ->
         [0] Vous êtes dans la phase { $number } sur { $total }. Tout y est fait.
-        [one] Vous êtes dans la phase { $number } sur { $total }. Il y reste une chose à faire.
-       *[other] Vous êtes dans la phase { $number } sur { $total }. Il y reste { $open } choses à faire.
+        [one] Vous êtes dans la phase { $number } sur { $total }. Il reste une chose à y faire.
+       *[other] Vous êtes dans la phase { $number } sur { $total }. Il reste { $open } choses à y faire.
     }
 home-more =
     { $count ->
@@ -58,7 +58,7 @@ urgency-due = Avant le { $date }
 urgency-open = À commencer
 late-since = Depuis le { $date }
 task-line = { $tag } : { $title } — { $detail }
-task-finding = Ce constat arrête toute vente : { $point }
+task-finding = Toute vente est arrêtée. Exigence : { $point }
 task-renew-step = Démarche à renouveler : { $step }
 task-step = Démarche suivante : { $step }
 task-renew-document = Renouvelez le papier « { $document } »
@@ -107,7 +107,7 @@ points-lead =
         [0] Aucune exigence ne s’applique.
        *[other] Exigences remplies : { $met } sur { $total }.
     }
-stop-notice = Arrêt : { $points }. Tant que cela dure, aucun acheteur ne peut accepter le minerai. Rien d’autre ne peut le compenser.
+stop-notice = Arrêt. À régler d’abord : { $points }. Tant que ce n’est pas réglé, aucun acheteur ne peut accepter le minerai. Rien d’autre ne peut le compenser.
 reason-unanswered =
     { $count ->
         [one] Une question n’a pas encore de réponse.

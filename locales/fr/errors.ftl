@@ -24,4 +24,4 @@ error-import-nothing = Il n’y a rien à enregistrer. Choisissez le fichier de 
 error-missing-glyph = Le signe « { $character } » ne peut pas être imprimé. Il se trouve dans « { $context } ». Changez-le et réessayez.
 error-dossier-no-standard = Choisissez au moins une norme.
 error-no-display = Il n’y a pas d’écran ici. Utilisez une commande à la place : ngazi --help en donne la liste.
-error-passphrase-file = Impossible de lire le fichier du mot de passe, { $file }. Vérifiez son nom.
+error-passphrase-file = Impossible de lire le fichier du mot de passe : { $file }. Vérifiez son nom.

@@ -2,7 +2,10 @@
 
 format-percent = { $number } %
 format-money = { $amount } { $currency }
-format-place = { $latitude }° N, { $longitude }° E ({ $datum })
+format-place-north-east = { $latitude }° N, { $longitude }° E ({ $datum })
+format-place-north-west = { $latitude }° N, { $longitude }° O ({ $datum })
+format-place-south-east = { $latitude }° S, { $longitude }° E ({ $datum })
+format-place-south-west = { $latitude }° S, { $longitude }° O ({ $datum })
 format-none = non donné
 format-unknown = nous ne savons pas
 format-dash = —

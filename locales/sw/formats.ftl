@@ -2,7 +2,10 @@
 
 format-percent = asilimia { $number }
 format-money = { $currency } { $amount }
-format-place = { $latitude }° Kaskazini, { $longitude }° Mashariki ({ $datum })
+format-place-north-east = { $latitude }° Kaskazini, { $longitude }° Mashariki ({ $datum })
+format-place-north-west = { $latitude }° Kaskazini, { $longitude }° Magharibi ({ $datum })
+format-place-south-east = { $latitude }° Kusini, { $longitude }° Mashariki ({ $datum })
+format-place-south-west = { $latitude }° Kusini, { $longitude }° Magharibi ({ $datum })
 format-none = haijajazwa
 format-unknown = hatujui
 format-dash = —

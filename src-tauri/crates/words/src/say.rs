@@ -204,9 +204,16 @@ impl Words {
 
     /// A position with its datum.
     pub fn place(&self, place: Place) -> String {
-        let degrees = |number: Decimal| self.numbers().write(number);
+        // A minus sign before a degree is missed too easily: the side of the globe is a word.
+        let degrees = |number: Decimal| self.numbers().write(number.abs());
+        let side = match (place.latitude < Decimal::ZERO, place.longitude < Decimal::ZERO) {
+            (false, false) => "north-east",
+            (false, true) => "north-west",
+            (true, false) => "south-east",
+            (true, true) => "south-west",
+        };
         self.say(
-            "format-place",
+            &format!("format-place-{side}"),
             &[
                 ("latitude", degrees(place.latitude).into()),
                 ("longitude", degrees(place.longitude).into()),

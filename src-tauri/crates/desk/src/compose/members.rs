@@ -7,7 +7,8 @@ use ngazi_dossier::model::{Block, Cell, Table};
 
 use super::{Paper, column, numeric};
 
-/// A group smaller than this is not printed as a number: in a small cooperative it would point at a person.
+/// A group smaller than this is not printed as a number: in a small cooperative it would point at a person. Small
+/// groups are put together until they are large enough, so that subtracting gives nothing away either.
 const SMALLEST: u32 = 5;
 
 /// Lower bounds of the age bands, after the one for persons under 18.
@@ -97,16 +98,67 @@ fn by_age(paper: &Paper<'_>, members: &[&Record]) -> Block {
 }
 
 fn table(paper: &Paper<'_>, label: String, rows: impl Iterator<Item = (String, u32)>) -> Block {
-    let few = paper.reader.say("members-few", &[("count", SMALLEST.into())]);
-    let cell = |count: u32| {
-        if (1..SMALLEST).contains(&count) { few.clone() } else { paper.number(count) }
+    let (kept, together) = put_together(rows.filter(|(_, count)| *count > 0).collect());
+    let row = |words: String, count: u32| {
+        let few = count < SMALLEST && count > 0;
+        let number = match few {
+            // Only when the whole cooperative is that small.
+            true => paper.reader.say("members-few", &[("count", SMALLEST.into())]),
+            false => paper.number(count),
+        };
+        vec![Cell::text(words), Cell::text(number)]
     };
+    let others = together.map(|count| row(paper.say("members-together"), count));
     Block::Table(Table {
         caption: paper.reader.say("members-caption", &[("by", label.clone().into())]),
         columns: vec![column(label, 5), numeric(paper.say("head-members"), 2)],
-        rows: rows
-            .filter(|(_, count)| *count > 0)
-            .map(|(words, count)| vec![Cell::text(words), Cell::text(cell(count))])
-            .collect(),
+        rows: kept.into_iter().map(|(words, count)| row(words, count)).chain(others).collect(),
     })
+}
+
+/// Groups that are large enough, and the number of all others together. A single small group takes the smallest
+/// large one with it.
+fn put_together(groups: Vec<(String, u32)>) -> (Vec<(String, u32)>, Option<u32>) {
+    let (mut kept, small): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|(_, count)| *count >= SMALLEST);
+    if small.is_empty() {
+        return (kept, None);
+    }
+    let mut together: u32 = small.iter().map(|(_, count)| count).sum();
+    let mut groups = small.len();
+    while together < SMALLEST || groups < 2 {
+        let smallest = (0..kept.len()).min_by_key(|index| kept[*index].1);
+        let Some(smallest) = smallest else { break };
+        together += kept.remove(smallest).1;
+        groups += 1;
+    }
+    (kept, Some(together))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups(counts: &[u32]) -> (Vec<u32>, Option<u32>) {
+        let named = counts.iter().enumerate().map(|(n, count)| (n.to_string(), *count)).collect();
+        let (kept, together) = put_together(named);
+        (kept.into_iter().map(|(_, count)| count).collect(), together)
+    }
+
+    #[test]
+    fn large_groups_stand_alone() {
+        assert_eq!(groups(&[14, 33, 5]), (vec![14, 33, 5], None));
+    }
+
+    #[test]
+    fn a_small_group_cannot_be_found_by_subtracting() {
+        assert_eq!(groups(&[14, 33, 3]), (vec![33], Some(17)), "one alone takes the next with it");
+        assert_eq!(groups(&[14, 33, 3, 4]), (vec![14, 33], Some(7)));
+        assert_eq!(groups(&[14, 33, 1, 2]), (vec![33], Some(17)), "three are still too few");
+    }
+
+    #[test]
+    fn a_tiny_cooperative_is_one_group() {
+        assert_eq!(groups(&[2, 1]), (vec![], Some(3)));
+    }
 }
