@@ -76,6 +76,7 @@ head-action = What will be done
 
 ## Picture
 
+picture-lead = The cooperative is in phase { $number } of { $total }.
 picture-phases = The four phases: what is done
 picture-standards = Points met, by standard
 picture-facts = What the registers show

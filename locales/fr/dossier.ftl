@@ -76,6 +76,7 @@ head-action = Ce qui sera fait
 
 ## Picture
 
+picture-lead = La coopérative est dans la phase { $number } sur { $total }.
 picture-phases = Les quatre phases : ce qui est fait
 picture-standards = Exigences remplies, par norme
 picture-facts = Ce que montrent les registres

@@ -76,6 +76,7 @@ head-action = Kitakachofanyika
 
 ## Chama kwa ukurasa mmoja
 
+picture-lead = Chama kiko kwenye awamu ya { $number } kati ya { $total }.
 picture-phases = Awamu nne: yaliyofanyika
 picture-standards = Matakwa yaliyotimizwa kwa kila kiwango
 picture-facts = Rejesta zinaonyesha nini

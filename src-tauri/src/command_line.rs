@@ -184,9 +184,7 @@ fn obey(desk: &mut Desk, command: &Command, everywhere: &Everywhere) -> Result<b
     match command {
         Command::New { store, example, country, members, seed } => {
             let fresh = match (example, country) {
-                (Some(country), _) => {
-                    Fresh::Example { country, members: *members, seed: *seed }
-                }
+                (Some(country), _) => Fresh::Example { country, members: *members, seed: *seed },
                 (None, country) => Fresh::Blank { country: country.as_deref().unwrap_or_default() },
             };
             desk.create_store(store, &passphrase, fresh)?;

@@ -34,12 +34,7 @@ pub(crate) struct RawFact {
 }
 
 impl RawFact {
-    pub fn build(
-        self,
-        forms: &BTreeMap<Id, Form>,
-        file: &File<'_>,
-        ledger: &mut Ledger,
-    ) -> Fact {
+    pub fn build(self, forms: &BTreeMap<Id, Form>, file: &File<'_>, ledger: &mut Ledger) -> Fact {
         let form = ledger.refer(Class::Form, &self.form, file);
         let fields = forms.get(&form).map(|form| form.fields.as_slice()).unwrap_or_default();
         let mut build = |raw: Vec<RawCondition>| {

@@ -175,7 +175,8 @@ impl RawField {
         ledger: &mut Ledger,
     ) -> Kind {
         let at = self.kind.span().start;
-        let characters = |max: Option<i64>, or| max.and_then(|m| usize::try_from(m).ok()).unwrap_or(or);
+        let characters =
+            |max: Option<i64>, or| max.and_then(|m| usize::try_from(m).ok()).unwrap_or(or);
         let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(1_000_000_000));
         match self.kind.get_ref().as_str() {
             "text" => Kind::Text { max: characters(self.max, 120) },

@@ -31,8 +31,6 @@ pub use path::{Gate, Milestone, Phase, QuestionPlace, Tier};
 pub use point::{FactRole, Point, PointFact, Question, State};
 pub use scheme::{Sample, Scheme};
 pub use source::{Mark, Source};
-pub use standard::{
-    Link, LinkBasis, Module, ModuleRule, Reference, Relation, Response, Standard,
-};
+pub use standard::{Link, LinkBasis, Module, ModuleRule, Reference, Relation, Response, Standard};
 pub use step::{Scope, Stage, Step, Validity};
 pub use view::{Section, View};

@@ -19,8 +19,8 @@ use crate::standard::RawStandard;
 use crate::step::RawStep;
 use crate::view::RawView;
 use crate::{
-    ChoiceSet, Country, Example, Fact, Milestone, Phase, Point, Problem, QuestionPlace, Scheme, Source,
-    Standard, Tier, View,
+    ChoiceSet, Country, Example, Fact, Milestone, Phase, Point, Problem, QuestionPlace, Scheme,
+    Source, Standard, Tier, View,
 };
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data");

@@ -216,10 +216,10 @@ fn meanings(
     if !means.is_empty() {
         means.insert(Id::from("unknown"), Means::Unknown);
     }
-    if let Some(at) = met_by {
-        if field.kind != Kind::Answer || !["yes", "no"].contains(&at.get_ref().as_str()) {
-            ledger.problem(file, at.span().start, "`met-by` is yes or no, on a yes-or-no question");
-        }
+    if let Some(at) = met_by
+        && (field.kind != Kind::Answer || !["yes", "no"].contains(&at.get_ref().as_str()))
+    {
+        ledger.problem(file, at.span().start, "`met-by` is yes or no, on a yes-or-no question");
     }
     means
 }

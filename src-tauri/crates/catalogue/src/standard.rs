@@ -1,8 +1,8 @@
 use ngazi_domain::Id;
 use serde::Deserialize;
 
-use crate::ledger::{At, Class, File, Ledger};
 use crate::Mark;
+use crate::ledger::{At, Class, File, Ledger};
 
 /// An edition of a standard.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,7 +12,10 @@ impl Desk {
         let reader = self.reader()?;
         let checked = open.store.check().told(&self.words)?;
         let mut items = vec![
-            ReportItem::new("records", reader.say("check-records", &[("count", checked.records.into())])),
+            ReportItem::new(
+                "records",
+                reader.say("check-records", &[("count", checked.records.into())]),
+            ),
             ReportItem::new("chain", reader.say("check-chain", &[("count", checked.rows.into())])),
         ];
         if !checked.head.is_empty() {

@@ -23,8 +23,7 @@ impl Desk {
         members: Option<u32>,
         seed: u64,
     ) -> Result<Vec<Draft>, Failure> {
-        let example =
-            self.catalogue.examples.get(country).ok_or_else(|| self.unknown(country))?;
+        let example = self.catalogue.examples.get(country).ok_or_else(|| self.unknown(country))?;
         let mut people = People {
             chance: ChaCha8Rng::seed_from_u64(seed),
             example,
@@ -141,7 +140,10 @@ impl People<'_> {
             set("id-type", choice("none"));
         } else {
             set("id-type", choice(if self.often(70) { "voter-card" } else { "national-id" }));
-            set("id-number", Value::Text(format!("EX-{:06}", self.chance.random_range(0..999_999))));
+            set(
+                "id-number",
+                Value::Text(format!("EX-{:06}", self.chance.random_range(0..999_999))),
+            );
         }
         set("village", Value::Text(self.one(&example.villages).to_owned()));
         set("standing", choice(["approved", "approved", "registered"][number as usize % 3]));

@@ -42,6 +42,9 @@ pub(crate) struct Pending {
     rejected: Vec<Rejected>,
 }
 
+/// The heading's row, and which field stands in which column.
+type Heading<'f> = (usize, Vec<(&'f Field, usize)>);
+
 /// Rows above the heading that are let through: titles, blanks.
 const SEARCHED_FOR_HEADING: usize = 20;
 
@@ -183,16 +186,16 @@ impl Desk {
         form: &'f Form,
         vocabulary: &Vocabulary,
         rows: &[Vec<Cell>],
-    ) -> Result<(usize, Vec<(&'f Field, usize)>), Failure> {
-        let mut best: (usize, Vec<(&Field, usize)>) = (0, vec![]);
+    ) -> Result<Heading<'f>, Failure> {
+        let mut best: Heading<'f> = (0, vec![]);
         for (index, row) in rows.iter().enumerate().take(SEARCHED_FOR_HEADING) {
             let mut columns: Vec<(&Field, usize)> = Vec::new();
             for (column, cell) in row.iter().enumerate() {
                 let named = vocabulary.heads.get(&plain(&cell.typed('.')));
-                if let Some(field) = named.and_then(|id| form.field(id.as_str())) {
-                    if !columns.iter().any(|(one, _)| one.id == field.id) {
-                        columns.push((field, column));
-                    }
+                let field = named.and_then(|id| form.field(id.as_str()));
+                let taken = |field: &&Field| columns.iter().any(|(one, _)| one.id == field.id);
+                if let Some(field) = field.filter(|field| !taken(field)) {
+                    columns.push((field, column));
                 }
             }
             if columns.len() > best.1.len() {
@@ -229,14 +232,15 @@ impl Desk {
             return Ok(Some(Value::Unknown));
         }
         let typed = match &field.kind {
-            Kind::Choices { .. } => {
-                Typed::List(text.split([',', ';', '/']).map(word).filter(|w| !w.is_empty()).collect())
-            }
+            Kind::Choices { .. } => Typed::List(
+                text.split([',', ';', '/']).map(word).filter(|w| !w.is_empty()).collect(),
+            ),
             Kind::Money | Kind::Weight => match text.split_once(' ') {
                 Some((first, second)) => {
                     // "USD 10" and "10 USD" are both written on papers.
                     let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-                    let (amount, unit) = if digit(first) { (first, second) } else { (second, first) };
+                    let (amount, unit) =
+                        if digit(first) { (first, second) } else { (second, first) };
                     let unit_name = if field.kind == Kind::Money { "currency" } else { "unit" };
                     let parts = [("amount", amount), (unit_name, unit)];
                     Typed::Parts(parts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())

@@ -42,3 +42,6 @@ pub use report::{Page, Report, ReportGroup, ReportItem};
 
 pub use ngazi_domain::{Day, Id, PartialDate, Typed};
 pub use ngazi_words::Language;
+
+#[cfg(test)]
+mod tests;

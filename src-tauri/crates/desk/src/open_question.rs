@@ -104,7 +104,10 @@ pub(crate) fn serves(reader: &Reader<'_>, point: &Id) -> Vec<String> {
             reader.say(
                 "serves-line",
                 &[
-                    ("standard", reader.attr("standard", &standard.id, "short").unwrap_or_default().into()),
+                    (
+                        "standard",
+                        reader.attr("standard", &standard.id, "short").unwrap_or_default().into(),
+                    ),
                     ("reference", reader.name("reference", &name).into()),
                 ],
             )

@@ -106,10 +106,8 @@ impl<'a> Reader<'a> {
         if parts.is_empty() {
             let title = self.name("form", &record.form);
             let number = self.words.number(record.number.into());
-            return self.say(
-                "record-numbered",
-                &[("form", title.into()), ("number", number.into())],
-            );
+            return self
+                .say("record-numbered", &[("form", title.into()), ("number", number.into())]);
         }
         parts.join(" ")
     }
@@ -159,10 +157,9 @@ impl<'a> Reader<'a> {
                 ("amount", plain(money.amount().normalize())),
                 ("currency", money.currency.code().to_owned()),
             ]),
-            Value::Weight(weight) => parts(&[
-                ("amount", plain(weight.amount)),
-                ("unit", weight.unit.id().to_owned()),
-            ]),
+            Value::Weight(weight) => {
+                parts(&[("amount", plain(weight.amount)), ("unit", weight.unit.id().to_owned())])
+            }
             Value::Date(date) => Typed::Text(date.to_string()),
             Value::Answer(yes) => Typed::Text(if *yes { "yes" } else { "no" }.to_owned()),
             Value::Choice(id) => Typed::Text(id.to_string()),

@@ -17,7 +17,9 @@ impl Desk {
         let Some(open) = self.open.as_mut() else {
             return Err(refused(&self.words, "no-store-open", &[]));
         };
-        open.store.transact("remove-record", &stamp, |act| act.remove(found.id)).told(&self.words)?;
+        open.store
+            .transact("remove-record", &stamp, |act| act.remove(found.id))
+            .told(&self.words)?;
         open.registers.take(&found.form, found.id);
         let message = self.words.say("record-removed", &[("name", name.into())]);
         Ok(DoneView { message, path: None })

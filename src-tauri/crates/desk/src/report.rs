@@ -99,10 +99,9 @@ impl Desk {
     pub fn report(&self, page: Page, standard: Option<&str>) -> Result<Report, Failure> {
         let reader = self.reader()?;
         let conclusions = self.conclusions()?;
-        if let Some(standard) = standard {
-            if !self.catalogue.standards.contains_key(standard) {
-                return Err(self.unknown(standard));
-            }
+        let known = |id: &&str| self.catalogue.standards.contains_key(*id);
+        if let Some(unknown) = standard.filter(|id| !known(id)) {
+            return Err(self.unknown(unknown));
         }
         Ok(match page {
             Page::Home => home(&reader, &conclusions),
@@ -126,10 +125,7 @@ impl Desk {
         for ((audit, size), line) in group.samples.iter().zip(view.sample.iter().skip(1)) {
             let text = reader.say(
                 "label-value",
-                &[
-                    ("label", line.label.as_str().into()),
-                    ("value", line.value.as_str().into()),
-                ],
+                &[("label", line.label.as_str().into()), ("value", line.value.as_str().into())],
             );
             items.push(ReportItem::new(audit.as_str(), text).number("sample", size));
         }
@@ -146,17 +142,21 @@ fn group(id: &str, title: Option<String>, items: Vec<ReportItem>) -> ReportGroup
 fn home(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
     let standing = conclusions.phases.iter().zip(phases(reader, conclusions));
     let phase = |(one, view): (&ngazi_programme::PhaseStanding, crate::view::PhaseView)| {
-        let text = reader.say(
-            "label-value",
-            &[("label", view.name.into()), ("value", view.figure.into())],
-        );
-        ReportItem::new(one.phase.as_str(), text).number("done", one.done).number("total", one.total)
+        let text = reader
+            .say("label-value", &[("label", view.name.into()), ("value", view.figure.into())]);
+        ReportItem::new(one.phase.as_str(), text)
+            .number("done", one.done)
+            .number("total", one.total)
     };
     let todo = |one: &ngazi_programme::Task| {
         let view = task(reader, conclusions, one);
         let text = reader.say(
             "task-line",
-            &[("tag", view.tag.into()), ("title", view.title.into()), ("detail", view.detail.into())],
+            &[
+                ("tag", view.tag.into()),
+                ("title", view.title.into()),
+                ("detail", view.detail.into()),
+            ],
         );
         let state = match one.urgency {
             ngazi_programme::Urgency::Stop => "stop",
@@ -194,7 +194,11 @@ fn path(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Repo
         let view = milestone(reader, one);
         let text = reader.say(
             "task-line",
-            &[("tag", view.state.into()), ("title", view.title.into()), ("detail", view.due.into())],
+            &[
+                ("tag", view.state.into()),
+                ("title", view.title.into()),
+                ("detail", view.due.into()),
+            ],
         );
         let held = one.gates.iter().filter(|gate| gate.holds()).count();
         ReportItem::new(one.milestone.as_str(), text)
@@ -254,10 +258,8 @@ fn points(reader: &Reader<'_>, conclusions: &Conclusions, standard: Option<&str>
     let stop = show_points::stop(reader, conclusions)
         .map(|text| ReportItem::new("stop", text).state("stop"));
     Report {
-        heading: reader.say(
-            "points-lead",
-            &[("met", all.met.into()), ("total", all.applicable().into())],
-        ),
+        heading: reader
+            .say("points-lead", &[("met", all.met.into()), ("total", all.applicable().into())]),
         groups: vec![
             group("stop", None, stop.into_iter().collect()),
             group("standards", None, tallies.map(tally).collect()),

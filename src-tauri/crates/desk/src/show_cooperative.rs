@@ -27,12 +27,8 @@ impl Desk {
                 change: Some(change.clone()),
             })
             .collect();
-        let mut forms: Vec<_> = self
-            .catalogue
-            .forms
-            .values()
-            .filter(|form| form.repeat == Repeat::Many)
-            .collect();
+        let mut forms: Vec<_> =
+            self.catalogue.forms.values().filter(|form| form.repeat == Repeat::Many).collect();
         forms.sort_by_key(|form| {
             REGISTERS.iter().position(|one| form.id == *one).unwrap_or(REGISTERS.len())
         });

@@ -4,7 +4,7 @@ use ngazi_programme::{Amount, Conclusions, FeeLine, Missing, Origin};
 
 use crate::Desk;
 use crate::reader::Reader;
-use crate::view::{FeeGroupView, FeeView, FeesView, Failure, FigureView, Target};
+use crate::view::{Failure, FeeGroupView, FeeView, FeesView, FigureView, Target};
 
 impl Desk {
     /// The estimate for twelve months.
@@ -24,10 +24,8 @@ impl Desk {
                 .collect(),
         };
         Ok(FeesView {
-            lead: reader.say(
-                "fees-lead",
-                &[("from", date(reader.on).into()), ("to", date(end).into())],
-            ),
+            lead: reader
+                .say("fees-lead", &[("from", date(reader.on).into()), ("to", date(end).into())]),
             groups: FeeGroup::ALL.map(of).into_iter().filter(|g| !g.items.is_empty()).collect(),
             totals: totals(&reader, &conclusions),
             unknown: unknown(&reader, &conclusions),
@@ -58,7 +56,9 @@ fn view(reader: &Reader<'_>, line: &FeeLine) -> Option<FeeView> {
     let fee = fee_of(reader, &line.fee)?;
     let badge = match (&line.amount, line.information) {
         (_, true) => Some(reader.say("fee-information", &[])),
-        (Amount::Known { origin, .. } | Amount::Rate { origin, .. }, _) => origin_badge(reader, origin),
+        (Amount::Known { origin, .. } | Amount::Rate { origin, .. }, _) => {
+            origin_badge(reader, origin)
+        }
         (Amount::Unknown(_), _) => Some(reader.say("fee-ask", &[])),
     };
     let cited = fee.values.iter().map(|value| &value.source);

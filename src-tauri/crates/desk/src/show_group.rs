@@ -12,10 +12,8 @@ impl Desk {
         let group = &conclusions.group;
         let scheme = self.catalogue.schemes.values().next();
         let scheme = scheme.ok_or_else(|| self.unknown("scheme"))?;
-        let figure = |figure: String, label: &str| FigureView {
-            figure,
-            label: reader.say(label, &[]),
-        };
+        let figure =
+            |figure: String, label: &str| FigureView { figure, label: reader.say(label, &[]) };
         let of = reader.say(
             "figure-of",
             &[("done", group.inspected.yes.into()), ("total", group.members.into())],
@@ -26,12 +24,11 @@ impl Desk {
             None => reader.say("format-dash", &[]),
         };
         let line = |label: String, value: String| AnswerLine { label, value, change: None };
-        let mut sample = vec![line(
-            reader.say("group-scheme", &[]),
-            reader.name("scheme", &scheme.id),
-        )];
+        let mut sample =
+            vec![line(reader.say("group-scheme", &[]), reader.name("scheme", &scheme.id))];
         for (audit, size) in &group.samples {
-            let factor = scheme.samples.iter().find(|one| one.audit == *audit).map(|one| one.factor);
+            let factor =
+                scheme.samples.iter().find(|one| one.audit == *audit).map(|one| one.factor);
             let (p, q) = factor.unwrap_or((1, 1));
             let value = reader.say(
                 "group-sample",

@@ -3,9 +3,7 @@ use ngazi_programme::{Conclusions, Task, TaskKind, Urgency};
 
 use crate::Desk;
 use crate::reader::Reader;
-use crate::view::{
-    Failure, FigureView, HomeView, Mark, PhaseView, QuestionRef, Target, TaskView,
-};
+use crate::view::{Failure, FigureView, HomeView, Mark, PhaseView, QuestionRef, Target, TaskView};
 
 /// So many things to do are shown; more would not be done today.
 const SHOWN: usize = 8;
@@ -176,7 +174,8 @@ fn describe(reader: &Reader<'_>, conclusions: &Conclusions, kind: &TaskKind) -> 
             let standing = conclusions.milestones.iter().find(|one| one.milestone == *id);
             let open = standing.map_or(0, |one| one.gates.iter().filter(|g| !g.holds()).count());
             Described {
-                title: reader.say("task-milestone", &[("milestone", reader.name("milestone", id).into())]),
+                title: reader
+                    .say("task-milestone", &[("milestone", reader.name("milestone", id).into())]),
                 detail: reader.say("task-milestone-why", &[("count", open.into())]),
                 target: page("path"),
             }
@@ -191,7 +190,8 @@ fn describe(reader: &Reader<'_>, conclusions: &Conclusions, kind: &TaskKind) -> 
                 "task-look-at",
                 &[("chapter", reader.name("chapter", chapter).into()), ("count", (*points).into())],
             ),
-            detail: reader.say("task-look-at-why", &[("point", reader.name("point", first).into())]),
+            detail: reader
+                .say("task-look-at-why", &[("point", reader.name("point", first).into())]),
             target: match question_of(reader, first) {
                 Some(question) => Target::Question { question },
                 None => Target::Point { point: first.to_string() },

@@ -96,8 +96,9 @@ fn view(reader: &Reader<'_>, conclusions: &Conclusions, step: &Step) -> StepView
 fn with_mark(reader: &Reader<'_>, text: String, mark: Read) -> String {
     match mark {
         Read::Verified => text,
-        mark => reader
-            .say("with-mark", &[("text", text.into()), ("mark", reader.read(mark).into())]),
+        mark => {
+            reader.say("with-mark", &[("text", text.into()), ("mark", reader.read(mark).into())])
+        }
     }
 }
 
@@ -153,10 +154,8 @@ fn gate_text(reader: &Reader<'_>, gate: &GateStanding) -> String {
             ],
         ),
         GateStanding::Fact { fact, count, .. } => reader.fact(fact, *count),
-        GateStanding::LegalMinimum { members, minimum: Some(minimum) } => reader.say(
-            "gate-minimum",
-            &[("members", (*members).into()), ("minimum", (*minimum).into())],
-        ),
+        GateStanding::LegalMinimum { members, minimum: Some(minimum) } => reader
+            .say("gate-minimum", &[("members", (*members).into()), ("minimum", (*minimum).into())]),
         GateStanding::LegalMinimum { .. } => reader.say("gate-minimum-unknown", &[]),
     }
 }

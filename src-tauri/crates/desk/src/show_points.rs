@@ -35,10 +35,8 @@ impl Desk {
             }
         }
         Ok(PointsView {
-            lead: reader.say(
-                "points-lead",
-                &[("met", all.met.into()), ("total", all.applicable().into())],
-            ),
+            lead: reader
+                .say("points-lead", &[("met", all.met.into()), ("total", all.applicable().into())]),
             stop: stop(&reader, &conclusions),
             standards: standards(&reader, &conclusions),
             chapters,
@@ -108,11 +106,7 @@ pub(crate) fn standards(reader: &Reader<'_>, conclusions: &Conclusions) -> Vec<F
 }
 
 /// Why a point has its state.
-pub(crate) fn reasons(
-    reader: &Reader<'_>,
-    point: &Point,
-    standing: &PointStanding,
-) -> Vec<String> {
+pub(crate) fn reasons(reader: &Reader<'_>, point: &Point, standing: &PointStanding) -> Vec<String> {
     let form = reader.catalogue.forms.get(&point.form());
     let mut said: Vec<String> = standing
         .reasons
@@ -136,10 +130,12 @@ pub(crate) fn reasons(
                 _ => reader.say(&format!("choice-answer-{answer}"), &[]),
             };
             let question = reader.label(form, question);
-            Some(reader.say(
-                "reason-answer",
-                &[("question", question.into()), ("answer", value.into())],
-            ))
+            Some(
+                reader.say(
+                    "reason-answer",
+                    &[("question", question.into()), ("answer", value.into())],
+                ),
+            )
         }));
     }
     said
@@ -149,9 +145,8 @@ pub(crate) fn reasons(
 fn next(reader: &Reader<'_>, conclusions: &Conclusions, point: &Point) -> Option<Target> {
     let points = &reader.catalogue.points;
     let here = points.iter().position(|one| one.id == point.id)?;
-    let open = |one: &&Point| {
-        one.id != point.id && conclusions.state_of(&one.id) == State::NotLookedAt
-    };
+    let open =
+        |one: &&Point| one.id != point.id && conclusions.state_of(&one.id) == State::NotLookedAt;
     let next: &Id = &points[here..].iter().chain(&points[..here]).find(open)?.id;
     Some(match question_of(reader, next) {
         Some(question) => Target::Question { question },

@@ -24,9 +24,8 @@ impl Desk {
         for standard in self.catalogue.standards.values() {
             about.push(line("about-standard", reader.name("standard", &standard.id)));
         }
-        let notices = self.catalogue.standards.keys().filter_map(|id| {
-            reader.attr("standard", id, "notice")
-        });
+        let notices =
+            self.catalogue.standards.keys().filter_map(|id| reader.attr("standard", id, "notice"));
         Ok(SettingsView {
             about,
             notices: notices.chain([reader.say("about-fonts", &[])]).collect(),

@@ -41,10 +41,8 @@ pub(crate) fn rows(
             .map_or_else(|| reader.say("format-dash", &[]), |value| reader.value(field, value)),
         mark: None,
     };
-    let number = |record: &Record| CellView {
-        text: reader.words.number(record.number.into()),
-        mark: None,
-    };
+    let number =
+        |record: &Record| CellView { text: reader.words.number(record.number.into()), mark: None };
     let page: Vec<RowView> = records
         .iter()
         .skip(offset as usize)

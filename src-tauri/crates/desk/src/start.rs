@@ -66,10 +66,10 @@ impl Desk {
                 .collect(),
             labels: self.words.labels(),
             frame: self.show_frame().ok(),
-            store_name: path.as_deref().and_then(Path::file_name).and_then(|name| {
-                // A name that is not Unicode is shown as the system shows it.
-                Some(name.to_string_lossy().into_owned())
-            }),
+            store_name: path
+                .as_deref()
+                .and_then(Path::file_name)
+                .map(|name| name.to_string_lossy().into_owned()),
         }
     }
 

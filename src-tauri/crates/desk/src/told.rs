@@ -95,7 +95,9 @@ impl Coded for FileError<'_> {
     fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
         use std::io::ErrorKind;
         let code = match self.1.kind() {
-            ErrorKind::NotFound if !self.0.exists() && self.0.parent().is_some_and(|p| p.is_dir()) => {
+            ErrorKind::NotFound
+                if !self.0.exists() && self.0.parent().is_some_and(|p| p.is_dir()) =>
+            {
                 "file-not-found"
             }
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",

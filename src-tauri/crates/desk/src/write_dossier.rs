@@ -9,9 +9,7 @@ use ngazi_words::{Language, Words};
 use crate::Desk;
 use crate::compose::Paper;
 use crate::told::{FileError, Told, refused};
-use crate::view::{
-    DoneView, DossierChoice, DossierView, Failure, OptionView, PreviewView,
-};
+use crate::view::{DoneView, DossierChoice, DossierView, Failure, OptionView, PreviewView};
 
 impl Desk {
     /// What can be chosen for a dossier, and what is chosen at first.
@@ -44,7 +42,11 @@ impl Desk {
             views: views
                 .values()
                 .map(|view| {
-                    option(&view.id, reader.name("view", &view.id), reader.attr("view", &view.id, "lead"))
+                    option(
+                        &view.id,
+                        reader.name("view", &view.id),
+                        reader.attr("view", &view.id, "lead"),
+                    )
                 })
                 .collect(),
             languages: Language::ALL
@@ -112,7 +114,10 @@ impl Desk {
                 "dossier-size",
                 &[
                     ("pages", written.pages.into()),
-                    ("kilobytes", usize::try_from(bytes.div_ceil(1024)).unwrap_or(usize::MAX).into()),
+                    (
+                        "kilobytes",
+                        usize::try_from(bytes.div_ceil(1024)).unwrap_or(usize::MAX).into(),
+                    ),
                 ],
             ),
             privacy: self.words.say(&privacy, &[]),

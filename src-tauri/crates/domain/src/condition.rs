@@ -74,9 +74,7 @@ impl Condition {
                 Truth::No => Truth::Yes,
                 Truth::Unknown => Truth::Unknown,
             },
-            Test::YearsAtLeast(years) => {
-                dated(value, |birth| at_least(birth, *years, on))
-            }
+            Test::YearsAtLeast(years) => dated(value, |birth| at_least(birth, *years, on)),
             Test::MonthsWithin(months) => dated(value, |date| {
                 let within = |day: NaiveDate| add_months(day, *months) >= on;
                 agree(within(date.earliest()), within(date.latest()))

@@ -85,8 +85,8 @@ impl Money {
     /// The sum times an exact number, rounded half away from zero to hundredths.
     pub fn checked_scale(self, factor: Decimal) -> Option<Self> {
         let scaled = Decimal::from(self.hundredths).checked_mul(factor)?;
-        let rounded = scaled
-            .round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+        let rounded =
+            scaled.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
         Some(Self { hundredths: i64::try_from(rounded).ok()?, ..self })
     }
 }

@@ -49,7 +49,8 @@ impl Place {
 
     /// The place to a tenth of a degree, about eleven kilometres: what a buyer may see.
     pub fn rounded(self) -> Self {
-        let tenth = |d: Decimal| d.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+        let tenth =
+            |d: Decimal| d.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
         Self { latitude: tenth(self.latitude), longitude: tenth(self.longitude), ..self }
     }
 }

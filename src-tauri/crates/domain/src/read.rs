@@ -197,7 +197,10 @@ mod tests {
         let kind = Kind::Decimal { unit, min: 0, max: 10 };
         assert_eq!(text(&kind, "1,5"), Ok(Some(Value::Decimal(Decimal::new(15, 1)))));
         assert_eq!(text(&kind, "1.500"), Err(Rule::DecimalSign { sign: ',' }));
-        assert_eq!(read(&kind, &Typed::Text("1,5".into()), '.'), Err(Rule::DecimalSign { sign: '.' }));
+        assert_eq!(
+            read(&kind, &Typed::Text("1,5".into()), '.'),
+            Err(Rule::DecimalSign { sign: '.' })
+        );
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub fn shaded_jpeg(columns: u16, rows: u16) -> Vec<u8> {
             push(0, 1);
         }
     }
-    while bits.len() % 8 != 0 {
+    while !bits.len().is_multiple_of(8) {
         bits.push(true);
     }
     for byte in bits.chunks(8) {

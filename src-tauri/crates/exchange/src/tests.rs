@@ -12,9 +12,7 @@ fn table() -> Table {
 }
 
 fn texts(rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
-    rows.into_iter()
-        .map(|row| row.iter().map(|cell| cell.typed('.')).collect())
-        .collect()
+    rows.into_iter().map(|row| row.iter().map(|cell| cell.typed('.')).collect()).collect()
 }
 
 #[test]

@@ -46,8 +46,7 @@ fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     // Excel takes 31 characters and none of these.
-    let name: String =
-        table.title.chars().filter(|c| !"[]:*?/\\".contains(*c)).take(31).collect();
+    let name: String = table.title.chars().filter(|c| !"[]:*?/\\".contains(*c)).take(31).collect();
     sheet.set_name(name)?;
     let head = Style::new().set_bold().set_text_wrap();
     // Everything but plain numbers is text: a phone number keeps its zero, nothing is taken for a formula.
@@ -80,9 +79,6 @@ fn csv(table: &Table) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync
 /// A cell that no spreadsheet runs: numbers stay, anything else that begins like a formula gets an apostrophe.
 fn harmless(cell: &str) -> String {
     let number = Decimal::from_str_exact(&cell.replace(',', ".")).is_ok();
-    if cell.starts_with(LIVE) && !(number && !cell.starts_with('+')) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    let plain = number && !cell.starts_with('+');
+    if cell.starts_with(LIVE) && !plain { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -23,8 +23,7 @@ impl Count {
 
     /// Whether at least so many percent are a yes; nobody counted is not enough.
     pub fn reaches(self, percent: u32) -> bool {
-        self.all() > 0
-            && u64::from(self.yes) * 100 >= u64::from(percent) * u64::from(self.all())
+        self.all() > 0 && u64::from(self.yes) * 100 >= u64::from(percent) * u64::from(self.all())
     }
 
     fn add(&mut self, truth: Truth) {
@@ -42,7 +41,8 @@ pub(crate) fn population<'a>(
     registers: &'a Registers,
     on: NaiveDate,
 ) -> impl Iterator<Item = &'a Record> {
-    let belongs = move |record: &&Record| Condition::all(&fact.of, &record.values, on) == Truth::Yes;
+    let belongs =
+        move |record: &&Record| Condition::all(&fact.of, &record.values, on) == Truth::Yes;
     registers.of(fact.form.as_str()).iter().filter(belongs)
 }
 

@@ -117,9 +117,8 @@ pub(crate) fn estimate(
 
 /// A fee due once is behind us when the step that asks it is granted.
 fn is_paid(fee: &Fee, country: &Country, steps: &[StepStanding]) -> bool {
-    let granted = |step: &Id| {
-        steps.iter().any(|one| one.step == *step && one.state == StepState::Granted)
-    };
+    let granted =
+        |step: &Id| steps.iter().any(|one| one.step == *step && one.state == StepState::Granted);
     let mut asking = country.steps.iter().filter(|step| step.fees.contains(&fee.id)).peekable();
     fee.trigger == Trigger::Once && asking.peek().is_some() && asking.all(|step| granted(&step.id))
 }
@@ -136,7 +135,8 @@ fn amount(fee: &Fee, registers: &Registers, members: u32, on: NaiveDate) -> Amou
         };
     }
     let answers = registers.cooperative();
-    let truths = || fee.stated_on(on).map(|value| (Condition::all(&value.when, answers, on), value));
+    let truths =
+        || fee.stated_on(on).map(|value| (Condition::all(&value.when, answers, on), value));
     let Some((_, value)) = truths().find(|(truth, _)| *truth == Truth::Yes) else {
         let open = truths().any(|(truth, _)| truth == Truth::Unknown);
         return Amount::Unknown(if open { Missing::Answer } else { Missing::Amount });

@@ -57,9 +57,11 @@ pub(crate) fn group(
         .collect();
     due.sort_by_key(|one| one.last.map(PartialDate::earliest));
     let all = members.len() as u32;
-    let samples = scheme.samples.iter().filter(|_| all > 0).filter_map(|sample| {
-        Some((sample.audit.clone(), sample_size(all, sample.factor)?))
-    });
+    let samples = scheme
+        .samples
+        .iter()
+        .filter(|_| all > 0)
+        .filter_map(|sample| Some((sample.audit.clone(), sample_size(all, sample.factor)?)));
     Group {
         members: all,
         inspected: Count { yes: all - due.len() as u32, no: due.len() as u32, unknown: 0 },

@@ -51,8 +51,7 @@ pub(crate) fn stand(
     on: NaiveDate,
 ) -> PointStanding {
     static NONE: BTreeMap<Id, Value> = BTreeMap::new();
-    let values =
-        registers.single(point.form().as_str()).map_or(&NONE, |record| &record.values);
+    let values = registers.single(point.form().as_str()).map_or(&NONE, |record| &record.values);
     let shown = |field: &Id| {
         let when = form.field(field.as_str()).map(|field| field.when.as_slice());
         Condition::all(when.unwrap_or_default(), values, on) == Truth::Yes

@@ -67,10 +67,7 @@ pub struct ModuleTally {
     pub unlinked: u32,
 }
 
-pub(crate) fn tally(
-    standard: &Standard,
-    points: &BTreeMap<Id, PointStanding>,
-) -> StandardTally {
+pub(crate) fn tally(standard: &Standard, points: &BTreeMap<Id, PointStanding>) -> StandardTally {
     let states = |linked: &BTreeSet<&Id>| {
         Tally::of(linked.iter().filter_map(|point| points.get(*point)).map(|one| one.state))
     };
@@ -79,9 +76,8 @@ pub(crate) fn tally(
         .modules
         .iter()
         .map(|module| {
-            let references = || {
-                standard.references.iter().filter(|reference| reference.module == module.id)
-            };
+            let references =
+                || standard.references.iter().filter(|reference| reference.module == module.id);
             let linked: BTreeSet<&Id> =
                 references().flat_map(|one| one.links.iter().map(|link| &link.point)).collect();
             everything.extend(linked.iter().copied());

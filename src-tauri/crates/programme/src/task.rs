@@ -2,9 +2,7 @@ use chrono::NaiveDate;
 use ngazi_catalogue::{Catalogue, Country, State};
 use ngazi_domain::{Id, RecordId, Value, add_months};
 
-use crate::{
-    Conclusions, MilestoneStanding, Registers, StepState,
-};
+use crate::{Conclusions, MilestoneStanding, Registers, StepState};
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,10 +112,10 @@ pub(crate) fn tasks(
         add(Urgency::LateSomeTime, TaskKind::RenewCards(ended_cards));
     }
     // Only the milestone to work on: the ones behind it would bury what can be done today.
-    if let Some(milestone) = current(&conclusions.milestones) {
-        if let Some(urgency) = milestone.due.and_then(dated) {
-            add(urgency, TaskKind::Milestone(milestone.milestone.clone()));
-        }
+    if let Some(milestone) = current(&conclusions.milestones)
+        && let Some(urgency) = milestone.due.and_then(dated)
+    {
+        add(urgency, TaskKind::Milestone(milestone.milestone.clone()));
     }
     if registers.of("member").is_empty() {
         add(Urgency::Open, TaskKind::WriteMembers);

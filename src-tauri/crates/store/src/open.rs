@@ -73,9 +73,8 @@ impl Store {
         connection.busy_timeout(std::time::Duration::ZERO)?;
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         // The first page is read here: if it makes no sense, the key is wrong.
-        let mode = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| {
-            row.get::<_, String>(0)
-        });
+        let mode = connection
+            .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
         match mode {
             Ok(_) => {}
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
@@ -83,11 +82,12 @@ impl Store {
             }
             Err(error) => return Err(named(error)),
         }
-        connection.execute_batch(
-            "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+        connection
+            .execute_batch(
+                "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
              PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT",
-        )
-        .map_err(named)?;
+            )
+            .map_err(named)?;
         Ok(Self { connection, path: path.to_owned() })
     }
 

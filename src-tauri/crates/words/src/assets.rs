@@ -28,9 +28,8 @@ impl I18nAssets for Areas {
 /// The names of the areas of a language, sorted.
 pub fn areas(language: Language) -> Vec<String> {
     let files = LOCALES.get_dir(language.id()).into_iter().flat_map(Dir::files);
-    let mut names: Vec<String> = files
-        .filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned))
-        .collect();
+    let mut names: Vec<String> =
+        files.filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect();
     names.sort();
     names
 }

@@ -86,7 +86,8 @@ impl Words {
         country: Option<&str>,
         transform: Option<fn(&str) -> Cow<'_, str>>,
     ) -> Result<Self, WordsError> {
-        let unreadable = |reason: String| WordsError::Unreadable { language: language.id(), reason };
+        let unreadable =
+            |reason: String| WordsError::Unreadable { language: language.id(), reason };
         let id: unic_langid::LanguageIdentifier =
             language.id().parse().map_err(|error| unreadable(format!("{error}")))?;
         // The loader would pass over a file that does not parse; here it is a fault.
@@ -187,7 +188,8 @@ impl Words {
 
     /// A sum with its ISO code; francs and shillings without decimals unless there are some.
     pub fn money(&self, money: Money) -> String {
-        let digits = if money.amount().fract().is_zero() { money.currency.summary_digits() } else { 2 };
+        let digits =
+            if money.amount().fract().is_zero() { money.currency.summary_digits() } else { 2 };
         let mut amount = money.amount().normalize();
         amount.rescale(digits);
         let amount = self.numbers().write(amount);

@@ -66,7 +66,10 @@ fn the_three_languages_have_the_same_messages_attributes_and_variables() {
         let other = shape(language);
         let missing: Vec<_> = english.keys().filter(|id| !other.contains_key(*id)).collect();
         let added: Vec<_> = other.keys().filter(|id| !english.contains_key(*id)).collect();
-        assert!(missing.is_empty() && added.is_empty(), "{language:?} lacks {missing:?}, adds {added:?}");
+        assert!(
+            missing.is_empty() && added.is_empty(),
+            "{language:?} lacks {missing:?}, adds {added:?}"
+        );
         for (id, variables) in &english {
             assert_eq!(variables, &other[id], "{language:?} {id}");
         }
@@ -93,7 +96,8 @@ fn every_message_that_the_content_needs_is_there() {
         .into_keys()
         .filter_map(|key| key.split_once(": ").map(|(_, id)| id.to_owned()))
         .collect();
-    let missing: Vec<_> = catalogue.message_ids().into_iter().filter(|id| !there.contains(id)).collect();
+    let missing: Vec<_> =
+        catalogue.message_ids().into_iter().filter(|id| !there.contains(id)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
@@ -111,7 +115,10 @@ fn every_message_fills_with_every_plural_in_every_language() {
                     None => words.say(id, &args),
                 };
                 assert!(!text.trim().is_empty(), "{language:?} {id} is empty for {number}");
-                assert!(!text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{language:?} {id}: {text}");
+                assert!(
+                    !text.contains(['{', '}', '\u{2068}', '\u{2069}']),
+                    "{language:?} {id}: {text}"
+                );
             }
         }
     }
@@ -120,7 +127,9 @@ fn every_message_fills_with_every_plural_in_every_language() {
 #[test]
 fn french_keeps_its_spaces_and_every_language_its_apostrophe() {
     for (language, text) in Language::ALL.into_iter().flat_map(|language| {
-        areas(language).into_iter().map(move |area| (language, source(language, &area).expect("text")))
+        areas(language)
+            .into_iter()
+            .map(move |area| (language, source(language, &area).expect("text")))
     }) {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
@@ -149,11 +158,19 @@ fn numbers_and_money_follow_the_papers_of_the_country() {
     let expected = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
     assert_eq!(
         say(Language::French, "cd"),
-        expected("1\u{202f}250\u{202f}000\u{a0}CDF", "1\u{202f}250,50\u{a0}USD", "1\u{202f}234\u{202f}567")
+        expected(
+            "1\u{202f}250\u{202f}000\u{a0}CDF",
+            "1\u{202f}250,50\u{a0}USD",
+            "1\u{202f}234\u{202f}567"
+        )
     );
     assert_eq!(
         say(Language::Swahili, "cd"),
-        expected("CDF\u{a0}1\u{202f}250\u{202f}000", "USD\u{a0}1\u{202f}250,50", "1\u{202f}234\u{202f}567")
+        expected(
+            "CDF\u{a0}1\u{202f}250\u{202f}000",
+            "USD\u{a0}1\u{202f}250,50",
+            "1\u{202f}234\u{202f}567"
+        )
     );
     assert_eq!(
         say(Language::Swahili, "tz"),

@@ -33,7 +33,10 @@ fn an_unknown_key_is_refused_with_its_line() {
 #[test]
 fn a_doubled_id_names_both_places() {
     let found = problems("choices/sex-again.toml", "id = \"sex\"\n[[choice]]\nid = \"female\"\n");
-    assert_eq!(found, ["data/choices/sex.toml:1: the ChoiceSet `sex` is already in choices/sex-again.toml:1"]);
+    assert_eq!(
+        found,
+        ["data/choices/sex.toml:1: the ChoiceSet `sex` is already in choices/sex-again.toml:1"]
+    );
 }
 
 #[test]

@@ -14,7 +14,8 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
         let field = form.field(field).filter(|field| paper.may_see(field.privacy))?;
         Some(reader.value(field, value))
     };
-    let place: Vec<String> = ["district", "province", "country"].into_iter().filter_map(text).collect();
+    let place: Vec<String> =
+        ["district", "province", "country"].into_iter().filter_map(text).collect();
     let mut lines = vec![(paper.say("cover-date"), paper.date())];
     let mut line = |label: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -31,7 +32,10 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
     let women = paper.conclusions.count("women").yes;
     line(
         "cover-members",
-        Some(reader.say("cover-members-count", &[("count", members.into()), ("women", women.into())])),
+        Some(
+            reader
+                .say("cover-members-count", &[("count", members.into()), ("women", women.into())]),
+        ),
     );
     line("cover-minerals", text("minerals"));
     line("cover-language", Some(reader.words.language().own_name().to_owned()));

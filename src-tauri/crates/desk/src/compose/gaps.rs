@@ -53,9 +53,7 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         .iter()
         .filter(|point| paper.conclusions.state_of(&point.id) == State::NotLookedAt)
         .count();
-    blocks.push(Block::Paragraph(
-        reader.say("gaps-not-looked-at", &[("count", untouched.into())]),
-    ));
+    blocks.push(Block::Paragraph(reader.say("gaps-not-looked-at", &[("count", untouched.into())])));
     let late: Vec<String> = paper
         .conclusions
         .tasks

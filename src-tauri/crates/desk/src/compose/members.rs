@@ -31,10 +31,8 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         let fact = reader.catalogue.facts.get(*id).filter(|fact| paper.may_see(fact.privacy))?;
         Some(reader.fact(&fact.id, paper.conclusions.count(id)))
     });
-    let mut blocks = vec![
-        Block::Paragraph(paper.say("members-no-names")),
-        Block::List(told.collect()),
-    ];
+    let mut blocks =
+        vec![Block::Paragraph(paper.say("members-no-names")), Block::List(told.collect())];
     let active: Vec<&Record> = match reader.catalogue.facts.get("members") {
         Some(fact) => reader
             .registers
@@ -51,9 +49,7 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         blocks.extend(by_choice(paper, &active, field));
     }
     blocks.push(by_age(paper, &active));
-    blocks.push(Block::Paragraph(
-        reader.say("members-small", &[("count", SMALLEST.into())]),
-    ));
+    blocks.push(Block::Paragraph(reader.say("members-small", &[("count", SMALLEST.into())])));
     blocks
 }
 
@@ -85,9 +81,9 @@ fn by_age(paper: &Paper<'_>, members: &[&Record]) -> Block {
         let next = BANDS.into_iter().find(|bound| *bound > from);
         match (from, next) {
             (0, _) => paper.say("age-under-18"),
-            (from, Some(next)) => paper
-                .reader
-                .say("age-band", &[("from", from.into()), ("to", (next - 1).into())]),
+            (from, Some(next)) => {
+                paper.reader.say("age-band", &[("from", from.into()), ("to", (next - 1).into())])
+            }
             (from, None) => paper.reader.say("age-from", &[("from", from.into())]),
         }
     };

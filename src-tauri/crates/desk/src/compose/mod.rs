@@ -62,10 +62,7 @@ impl Paper<'_> {
             running: Running {
                 head: self.reader.say(
                     "dossier-head",
-                    &[
-                        ("cooperative", self.cooperative().into()),
-                        ("date", self.date().into()),
-                    ],
+                    &[("cooperative", self.cooperative().into()), ("date", self.date().into())],
                 ),
                 foot: self.say("dossier-foot"),
                 example: self.example.then(|| self.say("dossier-example")),
@@ -94,10 +91,9 @@ impl Paper<'_> {
             Part::Sources => sources::blocks(self),
         };
         Section {
-            title: self.reader.say(
-                "section-numbered",
-                &[("number", number.into()), ("name", name.into())],
-            ),
+            title: self
+                .reader
+                .say("section-numbered", &[("number", number.into()), ("name", name.into())]),
             new_page: matches!(part, Part::Statement | Part::Picture | Part::Standards),
             blocks,
         }
@@ -166,12 +162,7 @@ fn numeric(head: String, share: u16) -> Column {
 }
 
 /// A table, or the sentence that there is nothing to show in it.
-fn table_or(
-    caption: String,
-    columns: Vec<Column>,
-    rows: Vec<Vec<Cell>>,
-    nothing: String,
-) -> Block {
+fn table_or(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>, nothing: String) -> Block {
     if rows.is_empty() {
         Block::Paragraph(nothing)
     } else {

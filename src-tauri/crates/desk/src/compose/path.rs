@@ -10,7 +10,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let reader = &paper.reader;
     let steps = paper.conclusions.steps.iter().map(|one| {
         let date = |date: Option<ngazi_domain::PartialDate>| {
-            Cell::text(date.map_or_else(|| paper.say("format-dash"), |date| reader.words.date(date)))
+            Cell::text(
+                date.map_or_else(|| paper.say("format-dash"), |date| reader.words.date(date)),
+            )
         };
         // The paper's own name in the language of the office, with the reader's words beside it.
         let official = reader.attr("step", &one.step, "official").unwrap_or_default();

@@ -20,7 +20,8 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let of = |part: u32, whole: u32| {
         reader.say("figure-of", &[("done", part.into()), ("total", whole.into())])
     };
-    let standards = paper.conclusions.standards.iter().filter(|one| paper.standards.contains(&one.standard));
+    let standards =
+        paper.conclusions.standards.iter().filter(|one| paper.standards.contains(&one.standard));
     let standing = standards.map(|one| Bar {
         label: reader.attr("standard", &one.standard, "short").unwrap_or_default(),
         part: one.all.met,
@@ -48,6 +49,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         })
     });
     let phases = crate::show_home::phases(reader, paper.conclusions);
+    let current = phases.iter().position(|phase| phase.current).unwrap_or_default();
+    let lead = reader
+        .say("picture-lead", &[("number", (current + 1).into()), ("total", phases.len().into())]);
     let phases = phases.into_iter().map(|phase| Bar {
         label: phase.name,
         part: phase.done,
@@ -55,7 +59,7 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         figure: phase.figure,
     });
     vec![
-        Block::Paragraph(crate::show_home::lead(reader, paper.conclusions)),
+        Block::Paragraph(lead),
         Block::Bars(Bars { caption: paper.say("picture-phases"), rows: phases.collect() }),
         Block::Bars(Bars { caption: paper.say("picture-standards"), rows: standing.collect() }),
         Block::Bars(Bars { caption: paper.say("picture-facts"), rows: facts.collect() }),

@@ -12,15 +12,15 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let terms = form
         .shown(reader.registers.cooperative(), reader.on)
         .filter(|field| field.kind != Kind::File && paper.may_see(field.privacy))
-        .map(|field| {
-            (reader.label(form, &field.id), reader.text(form, record, field.id.as_str()))
-        });
-    let mut blocks = vec![Block::Terms(terms.collect()), Block::Heading(paper.say("profile-officers"))];
+        .map(|field| (reader.label(form, &field.id), reader.text(form, record, field.id.as_str())));
+    let mut blocks =
+        vec![Block::Terms(terms.collect()), Block::Heading(paper.say("profile-officers"))];
     if let Some(officer) = reader.catalogue.forms.get("officer") {
         // A buyer sees which posts are filled and by whom in numbers; names go out only on request.
         let named = paper.may_see(Privacy::Request);
         let label = |field: &str| reader.label(officer, &field.into());
-        let mut columns = vec![column(label("role"), 4), column(label("sex"), 2), column(label("term-end"), 3)];
+        let mut columns =
+            vec![column(label("role"), 4), column(label("sex"), 2), column(label("term-end"), 3)];
         if named {
             columns.insert(0, column(paper.say("head-name"), 5));
         }

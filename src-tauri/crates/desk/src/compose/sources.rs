@@ -9,7 +9,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let reader = &paper.reader;
     let standards = paper.standards.iter().filter_map(|id| reader.catalogue.standards.get(id));
     let mut cited: Vec<&Id> = standards
-        .flat_map(|one| std::iter::once(&one.source).chain(one.references.iter().map(|r| &r.source)))
+        .flat_map(|one| {
+            std::iter::once(&one.source).chain(one.references.iter().map(|r| &r.source))
+        })
         .collect();
     if let Some(country) = reader.country() {
         cited.extend(country.legal_forms.iter().map(|form| &form.source));
@@ -17,10 +19,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     }
     let rows = reader.sources(cited).into_iter().map(|source| {
         let title = match source.link {
-            Some(link) => reader.say(
-                "source-line",
-                &[("title", source.title.into()), ("link", link.into())],
-            ),
+            Some(link) => {
+                reader.say("source-line", &[("title", source.title.into()), ("link", link.into())])
+            }
             None => source.title,
         };
         vec![Cell::text(title), Cell::text(source.mark)]

@@ -36,7 +36,10 @@ fn one(paper: &Paper<'_>, standard: &Standard) -> Vec<Block> {
             ];
             std::iter::once(Cell::text(label)).chain(counts.map(number)).collect::<Vec<Cell>>()
         };
-        let modules = tally.modules.iter().map(|one| row(reader.name("module", &name(&one.module)), one.tally));
+        let modules = tally
+            .modules
+            .iter()
+            .map(|one| row(reader.name("module", &name(&one.module)), one.tally));
         let states = ["met", "partly", "not-yet", "unknown", "not-looked-at", "not-applicable"];
         let heads = states.map(|state| numeric(paper.say(&format!("head-{state}")), 2));
         blocks.push(Block::Table(Table {
@@ -69,7 +72,12 @@ fn one(paper: &Paper<'_>, standard: &Standard) -> Vec<Block> {
         if linked.is_empty() {
             let dash = || Cell::text(paper.say("format-dash"));
             let nothing = Cell::text(paper.say("standards-unlinked"));
-            return vec![vec![Cell::text(topic(paper, standard, reference)), nothing, dash(), dash()]];
+            return vec![vec![
+                Cell::text(topic(paper, standard, reference)),
+                nothing,
+                dash(),
+                dash(),
+            ]];
         }
         linked
     };
@@ -88,7 +96,8 @@ fn one(paper: &Paper<'_>, standard: &Standard) -> Vec<Block> {
 
 /// The topic in our words; the standard's own number stands before it only when somebody read it there.
 fn topic(paper: &Paper<'_>, standard: &Standard, reference: &Reference) -> String {
-    let topic = paper.reader.name("reference", &Id::new(format!("{}.{}", standard.id, reference.id)));
+    let topic =
+        paper.reader.name("reference", &Id::new(format!("{}.{}", standard.id, reference.id)));
     match &reference.number {
         Some(number) => paper.reader.say(
             "reference-numbered",

@@ -1,0 +1,213 @@
+//! What holds for every view and every example.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ngazi_domain::{Day, Rule, Value, check};
+use ngazi_words::{Language, Words};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::ports::{Chance, Clock, Files, Ports};
+use crate::view::QuestionRef;
+use crate::{Desk, EXAMPLE_PASSPHRASE, Fresh};
+
+struct StillClock;
+
+impl Clock for StillClock {
+    fn today(&self) -> Day {
+        Day::from_ymd_opt(2026, 11, 23).expect("a day")
+    }
+    fn stamp(&self) -> String {
+        "2026-11-23T10:42:00Z".to_owned()
+    }
+    fn time(&self) -> String {
+        "10:42".to_owned()
+    }
+}
+
+struct Counting(u128);
+
+impl Chance for Counting {
+    fn bytes(&mut self) -> [u8; 16] {
+        self.0 += 1;
+        self.0.to_be_bytes()
+    }
+}
+
+struct InFolder(PathBuf);
+
+impl Files for InFolder {
+    fn home(&self) -> &Path {
+        &self.0
+    }
+    fn exists(&self, path: &Path) -> bool {
+        path.exists()
+    }
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        std::fs::write(path, bytes)
+    }
+}
+
+/// A desk with an example open, and the folder it lives in.
+fn at_example(country: &str) -> (Desk, tempfile::TempDir) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ports = Ports {
+        clock: Box::new(StillClock),
+        chance: Box::new(Counting(0)),
+        files: Box::new(InFolder(folder.path().to_owned())),
+    };
+    let mut desk = Desk::new(ports, Language::English).expect("sound content");
+    let path = folder.path().join("example.ngazi");
+    let fresh = Fresh::Example { country, members: None, seed: 1 };
+    desk.create_store(&path, EXAMPLE_PASSPHRASE, fresh).expect("a store");
+    (desk, folder)
+}
+
+#[test]
+fn every_record_of_the_examples_keeps_its_form() {
+    for country in ["cd", "tz"] {
+        let (desk, _folder) = at_example(country);
+        let registers = desk.registers().expect("open");
+        let exists = |form: &ngazi_domain::Id, id| registers.record(form.as_str(), id).is_some();
+        for form in desk.catalogue.forms.values() {
+            for record in registers.of(form.id.as_str()) {
+                let broken = check(form, &record.values, desk.today(), &exists);
+                assert!(broken.is_empty(), "{country} {} {}: {broken:?}", form.id, record.number);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_makes_the_same_people() {
+    let people = |seed| {
+        let (desk, _folder) = at_example("cd");
+        let drafts = desk.example("cd", Some(12), seed).expect("an example");
+        drafts.into_iter().map(|(_, _, _, values)| values).collect::<Vec<_>>()
+    };
+    assert_eq!(people(7), people(7));
+    assert_ne!(people(7), people(8));
+}
+
+#[test]
+fn a_form_understands_every_rule_in_words() {
+    let (desk, _folder) = at_example("cd");
+    let reader = desk.reader().expect("open");
+    let rules = [
+        Rule::Required,
+        Rule::TooLong { max: 5 },
+        Rule::TooSmall { min: 0 },
+        Rule::TooLarge { max: 9 },
+        Rule::NotWhole,
+        Rule::NotNumber,
+        Rule::DecimalSign { sign: ',' },
+        Rule::DecimalSign { sign: '.' },
+        Rule::NotDate,
+        Rule::InFuture,
+        Rule::NotAnswer,
+        Rule::NotChoice,
+        Rule::NotPhone,
+        Rule::NotPlace,
+        Rule::NotMoney,
+        Rule::NotWeight,
+        Rule::NoSuchRecord,
+        Rule::UnknownNotAllowed,
+        Rule::WrongKind,
+    ];
+    for rule in rules {
+        let said = reader.rule("Weight", &rule);
+        assert!(said.contains("Weight"), "{rule:?}: {said}");
+    }
+}
+
+/// Every view in the pseudo-language: a sentence without its accents was written in code or data.
+#[test]
+fn no_view_speaks_words_of_its_own() {
+    for country in ["cd", "tz"] {
+        let (mut desk, _folder) = at_example(country);
+        desk.words = Words::pseudo(Some(country)).expect("words");
+        let typed = typed_texts(&desk);
+        let mut found = Vec::new();
+        let mut hear = |view: Json| plain_words("", &view, &typed, &mut found);
+        hear(json(&desk.show_frame()));
+        hear(json(&desk.show_home()));
+        hear(json(&desk.show_cooperative()));
+        hear(json(&desk.show_points()));
+        hear(json(&desk.show_path()));
+        hear(json(&desk.show_group()));
+        hear(json(&desk.show_fees()));
+        hear(json(&desk.show_settings()));
+        for form in ["member", "officer", "site", "document"] {
+            hear(json(&desk.show_table(form, "", 0)));
+            hear(json(&desk.open_record(form, None, None)));
+        }
+        for index in 0..15 {
+            let question = QuestionRef { flow: "start".to_owned(), id: String::new(), index };
+            hear(json(&desk.open_question(&question)));
+        }
+        for point in desk.catalogue.points.clone() {
+            hear(json(&desk.show_point(point.id.as_str())));
+        }
+        assert!(found.is_empty(), "{country}: {found:#?}");
+    }
+}
+
+fn json<T: Serialize>(view: &Result<T, crate::view::Failure>) -> Json {
+    let view = view.as_ref().unwrap_or_else(|failure| panic!("{failure:?}"));
+    serde_json::to_value(view).expect("serialisable")
+}
+
+/// What people typed is shown as they typed it.
+fn typed_texts(desk: &Desk) -> BTreeSet<String> {
+    let records = desk.open.as_ref().expect("open").store.records().expect("readable");
+    let texts =
+        records.iter().flat_map(|record| record.values.values()).filter_map(|value| match value {
+            Value::Text(text) | Value::Phone(text) => Some(text.clone()),
+            _ => None,
+        });
+    texts.collect()
+}
+
+/// Keys that hold ids, paths and bibliography, not sentences.
+const NOT_SPOKEN: [&str; 12] = [
+    "id", "form", "record", "subject", "kind", "place", "point", "flow", "mark", "typed",
+    "sources", "official",
+];
+
+fn plain_words(key: &str, view: &Json, typed: &BTreeSet<String>, found: &mut Vec<String>) {
+    match view {
+        Json::Object(fields) => {
+            for (key, value) in fields {
+                if !NOT_SPOKEN.contains(&key.as_str()) {
+                    plain_words(key, value, typed, found);
+                }
+            }
+        }
+        Json::Array(items) => items.iter().for_each(|item| plain_words(key, item, typed, found)),
+        Json::String(text) => {
+            let accented = ["áa", "ée", "íi", "óo", "úu"].iter().any(|sign| text.contains(sign));
+            // A date is formatted, not written; a path is the computer's own.
+            let date = text.starts_with(|c: char| c.is_ascii_digit())
+                && text.split(' ').count() <= 3
+                && text.ends_with(|c: char| c.is_ascii_digit());
+            if date || text.starts_with('/') {
+                return;
+            }
+            // Typed words may stand inside: a name, a title, a code.
+            let mut rest = text.clone();
+            for words in typed.iter().filter(|words| text.contains(words.as_str())) {
+                rest = rest.replace(words.as_str(), "");
+            }
+            let vowels = rest.chars().filter(|c| "aeiou".contains(*c)).count();
+            if !accented && vowels > 1 {
+                found.push(format!("{key}: {text}"));
+            }
+        }
+        _ => {}
+    }
+}

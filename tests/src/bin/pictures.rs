@@ -1,0 +1,3 @@
+//! Pictures of the real window; see the README.
+
+fn main() {}
