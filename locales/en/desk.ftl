@@ -82,6 +82,8 @@ task-milestone-why =
         [one] One thing is still missing.
        *[other] { $count } things are still missing.
     }
+task-compare-members = Compare your members with the register
+task-compare-members-why = You wrote: { $declared }. The register has: { $written }.
 task-write-members = Write your members into the register
 task-write-members-why = You can type them or import a table.
 task-look-at =

@@ -118,6 +118,7 @@ kept-back = kept back
 ## Members
 
 members-no-names = The list of names stays with the cooperative. This part only gives numbers.
+members-differ = The cooperative says that it has { $declared } members. Its register has { $written }.
 members-caption = Members by: { $by }
 members-age = Age
 members-not-written = not written

@@ -81,6 +81,8 @@ task-milestone-why =
         [one] Il manque encore une chose.
        *[other] Il manque encore { $count } choses.
     }
+task-compare-members = Comparer vos membres avec le registre
+task-compare-members-why = Vous avez écrit : { $declared }. Le registre contient : { $written }.
 task-write-members = Inscrivez vos membres dans le registre
 task-write-members-why = Vous pouvez les écrire un par un ou importer un tableau.
 task-look-at =

@@ -118,6 +118,7 @@ kept-back = non communiqué
 ## Members
 
 members-no-names = La liste des noms reste à la coopérative. Cette partie donne seulement des nombres.
+members-differ = Nombre de membres selon la coopérative : { $declared }. Nombre dans son registre : { $written }.
 members-caption = Membres selon : { $by }
 members-age = Âge
 members-not-written = non noté

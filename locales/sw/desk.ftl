@@ -82,6 +82,8 @@ task-milestone-why =
         [one] Jambo moja bado linakosekana.
        *[other] Mambo { $count } bado yanakosekana.
     }
+task-compare-members = Linganisha wanachama wenu na rejesta
+task-compare-members-why = Mliandika: { $declared }. Kwenye rejesta wako: { $written }.
 task-write-members = Andika wanachama wenu kwenye rejesta
 task-write-members-why = Unaweza kumwandika mmoja mmoja, au kuingiza jedwali.
 task-look-at =

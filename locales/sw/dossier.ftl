@@ -118,6 +118,7 @@ kept-back = haionyeshwi
 ## Wanachama
 
 members-no-names = Orodha ya majina inabaki kwenye chama. Sehemu hii inaonyesha idadi tu.
+members-differ = Idadi ya wanachama kwa maelezo ya chama: { $declared }. Idadi kwenye rejesta: { $written }.
 members-caption = Wanachama kulingana na: { $by }
 members-age = Umri
 members-not-written = haijaandikwa

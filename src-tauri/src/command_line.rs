@@ -45,10 +45,10 @@ enum Command {
         #[arg(long)]
         country: Option<String>,
         /// Members of the example
-        #[arg(long, requires = "example", value_parser = clap::value_parser!(u32).range(0..=100_000))]
+        #[arg(long, requires = "example", conflicts_with = "country", value_parser = clap::value_parser!(u32).range(0..=100_000))]
         members: Option<u32>,
         /// Seed of the example
-        #[arg(long, requires = "example", default_value_t = 1)]
+        #[arg(long, requires = "example", conflicts_with = "country", default_value_t = 1)]
         seed: u64,
     },
     /// Reads a table into a register

@@ -884,12 +884,25 @@ fn no_paper_and_no_table_replaces_the_store() {
 #[test]
 fn a_store_that_is_open_elsewhere_is_said_plainly() {
     let bench = Bench::with_example("tz");
-    // Held open as a window does, and let go when the test ends.
-    let _window = Store::open(&bench.store(), PASSPHRASE).expect("the store opens");
+    // Held open as a window does, until the end. Nothing may read the file meanwhile: on Unix, the first close of any
+    // handle of this process gives its locks back.
+    let window = Store::open(&bench.store(), PASSPHRASE).expect("the store opens");
+    let state = || {
+        let data = fs::metadata(bench.store()).expect("the store");
+        (data.len(), data.modified().expect("its time"))
+    };
+    let before = state();
     for language in Language::ALL {
-        let sentence = error(language, "store-in-use", &[]);
-        bench.refuses(&["show", "home", "--store", "store.ngazi"], language, &sentence);
+        let said = bench.ngazi(&format!("show home --lang {}", language.id())).refused();
+        assert_eq!(said, error(language, "store-in-use", &[]), "two writers would spoil the file");
+        assert_eq!(state(), before, "the file of the other window is left alone");
     }
+    drop(window);
+    bench.ngazi("check").done();
+    assert!(
+        fs::read(bench.store()).expect("the store") == example("tz"),
+        "what was refused changed nothing, and the lock went with the window"
+    );
 }
 
 #[test]

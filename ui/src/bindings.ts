@@ -108,11 +108,7 @@ open_points: number,
 /**
  * Members whose internal inspection is due.
  */
-inspections_due: number, 
-/**
- * The number of late or urgent things to do.
- */
-late: number, };
+inspections_due: number, };
 
 export type HomeView = { 
 /**

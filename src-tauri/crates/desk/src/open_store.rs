@@ -33,21 +33,17 @@ impl Desk {
     pub fn restore(&mut self, from: &Path) -> Result<StartView, Failure> {
         let words = &self.words;
         let files = &self.ports.files;
+        // Before it takes the place of anything; the passphrase comes later.
+        Store::recognise(from).told(words)?;
         let path = if from.parent() == Some(files.home()) {
             from.to_owned()
         } else {
             let bytes = files.read(from).map_err(|e| FileError(from, e)).told(words)?;
-            // Refused before it takes the place of anything: the passphrase comes later.
             let name = from.file_stem().and_then(|name| name.to_str()).unwrap_or("cooperative");
             let path = files.free_name(name);
             files.write(&path, &bytes).map_err(|e| FileError(&path, e)).told(words)?;
             path
         };
-        // The wrong passphrase is the right answer here: it says that the file is one of ours.
-        match Store::open(&path, "") {
-            Ok(_) | Err(ngazi_store::StoreError::WrongPassphrase) => {}
-            Err(error) => return Err(error).told(words),
-        }
         self.open = None;
         self.remember(|preferences| preferences.store = Some(path));
         Ok(self.start())

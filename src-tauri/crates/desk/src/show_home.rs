@@ -180,6 +180,17 @@ fn describe(reader: &Reader<'_>, conclusions: &Conclusions, kind: &TaskKind) -> 
                 target: page("path"),
             }
         }
+        TaskKind::CompareMembers { declared, written } => Described {
+            title: reader.say("task-compare-members", &[]),
+            detail: reader.say(
+                "task-compare-members-why",
+                &[
+                    ("declared", reader.words.decimal((*declared).into()).into()),
+                    ("written", (*written).into()),
+                ],
+            ),
+            target: register("member"),
+        },
         TaskKind::WriteMembers => Described {
             title: reader.say("task-write-members", &[]),
             detail: reader.say("task-write-members-why", &[]),

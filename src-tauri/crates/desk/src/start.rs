@@ -96,11 +96,6 @@ impl Desk {
             example: self.opened()?.example.then(|| reader.say("example-banner", &[])),
             open_points: conclusions.points.values().filter(open).count() as u32,
             inspections_due: conclusions.group.due.len() as u32,
-            late: conclusions
-                .tasks
-                .iter()
-                .filter(|task| task.urgency < ngazi_programme::Urgency::Due(reader.on))
-                .count() as u32,
         })
     }
 

@@ -174,8 +174,8 @@ fn typed_texts(desk: &Desk) -> BTreeSet<String> {
 }
 
 /// Keys that hold ids, paths and bibliography, not sentences.
-const NOT_SPOKEN: [&str; 12] = [
-    "id", "form", "record", "subject", "kind", "place", "point", "flow", "mark", "typed",
+const NOT_SPOKEN: [&str; 13] = [
+    "id", "form", "record", "subject", "kind", "place", "page", "point", "flow", "mark", "typed",
     "sources", "official",
 ];
 

@@ -96,7 +96,8 @@ impl Coded for FileError<'_> {
         use std::io::ErrorKind;
         let code = match self.1.kind() {
             ErrorKind::NotFound
-                if !self.0.exists() && self.0.parent().is_some_and(|p| p.is_dir()) =>
+                if !self.0.exists()
+                    && self.0.parent().is_some_and(|p| p.as_os_str().is_empty() || p.is_dir()) =>
             {
                 "file-not-found"
             }

@@ -114,6 +114,15 @@ impl Conclusions {
         self.facts.get(fact).copied().unwrap_or_default()
     }
 
+    /// The declared number of members and the one in the register, when both are there and differ.
+    pub fn members_differ(&self, registers: &Registers) -> Option<(i64, u32)> {
+        let Some(Value::Whole(declared)) = registers.cooperative().get("members-declared") else {
+            return None;
+        };
+        let written = self.count("members").all();
+        (written > 0 && i64::from(written) != *declared).then_some((*declared, written))
+    }
+
     /// Stop points with an open finding: they block every view.
     pub fn stop_findings<'a>(&'a self, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Id> {
         catalogue

@@ -47,6 +47,13 @@ pub enum TaskKind {
     Step(Id),
     /// The register of members is empty.
     WriteMembers,
+    /// The number that was declared and the register differ.
+    CompareMembers {
+        /// What was declared.
+        declared: i64,
+        /// Active members in the register.
+        written: u32,
+    },
     /// Questions of a chapter that nobody has looked at: so many points.
     LookAt {
         /// The chapter.
@@ -121,6 +128,9 @@ pub(crate) fn tasks(
         add(Urgency::Open, TaskKind::WriteMembers);
     } else if !conclusions.group.due.is_empty() {
         add(Urgency::Open, TaskKind::Inspect(conclusions.group.due.len() as u32));
+    }
+    if let Some((declared, written)) = conclusions.members_differ(registers) {
+        add(Urgency::Open, TaskKind::CompareMembers { declared, written });
     }
     if let Some(step) = next_step(country, conclusions) {
         add(Urgency::Open, TaskKind::Step(step));

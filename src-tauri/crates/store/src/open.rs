@@ -60,6 +60,11 @@ impl Store {
         Ok(store)
     }
 
+    /// Whether a file is one of this program's stores, without its passphrase. Errors: it is not, or it was cut off.
+    pub fn recognise(path: &Path) -> Result<(), StoreError> {
+        head(path).map(|_| ())
+    }
+
     fn connect(path: &Path, key: &str) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let named = |error| match StoreError::of(error) {

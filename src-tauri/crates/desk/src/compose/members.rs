@@ -33,6 +33,15 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     });
     let mut blocks =
         vec![Block::Paragraph(paper.say("members-no-names")), Block::List(told.collect())];
+    if let Some((declared, written)) = paper.conclusions.members_differ(reader.registers) {
+        blocks.push(Block::Paragraph(reader.say(
+            "members-differ",
+            &[
+                ("declared", reader.words.decimal(declared.into()).into()),
+                ("written", written.into()),
+            ],
+        )));
+    }
     let active: Vec<&Record> = match reader.catalogue.facts.get("members") {
         Some(fact) => reader
             .registers

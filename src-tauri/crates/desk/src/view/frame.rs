@@ -93,8 +93,6 @@ pub struct FrameView {
     pub open_points: u32,
     /// Members whose internal inspection is due.
     pub inspections_due: u32,
-    /// The number of late or urgent things to do.
-    pub late: u32,
 }
 
 /// A deed is done: what to say, and the file that was written.
