@@ -28,3 +28,13 @@ export class Held<T> {
     }
   };
 }
+
+/** Does something when the language changes; before that, nothing. */
+export function onOtherLanguage(job: () => void): void {
+  let tag = app.tag;
+  $effect(() => {
+    if (tag === app.tag) return;
+    tag = app.tag;
+    untrack(job);
+  });
+}

@@ -72,122 +72,85 @@ impl Catalogue {
 
     /// A catalogue from files, each with its path below `data/` and its text.
     pub fn load(files: &[(String, String)]) -> Result<Self, Vec<Problem>> {
-        let mut ledger = Ledger::default();
-        let mut catalogue = Self::default();
-        let below = |prefix: &str, suffix: &str| -> Vec<File<'_>> {
-            let mut found: Vec<File<'_>> = files
-                .iter()
-                .filter(|(path, _)| path.starts_with(prefix) && path.ends_with(suffix))
-                .map(|(path, text)| File { path, text })
-                .collect();
-            found.sort_by_key(|file| file.path.to_owned());
-            found
-        };
-        for file in below("sources/", ".toml") {
-            if let Some(raw) = parse::<RawSources>(&file, &mut ledger) {
-                let sources = raw.build(&file, &mut ledger);
-                catalogue.sources.extend(sources.into_iter().map(|one| (one.id.clone(), one)));
+        let (mut ledger, mut all) = (Ledger::default(), Self::default());
+        let below = |prefix: &str, suffix: &str| below(files, prefix, suffix);
+        each(below("sources/", ".toml"), &mut ledger, |raw: RawSources, file, ledger| {
+            let sources = raw.build(file, ledger);
+            all.sources.extend(sources.into_iter().map(|one| (one.id.clone(), one)));
+        });
+        each(below("choices/", ".toml"), &mut ledger, |raw: RawSet, file, ledger| {
+            let set = raw.build(file, ledger);
+            all.choices.insert(set.id.clone(), set);
+        });
+        each(below("forms/", ".toml"), &mut ledger, |raw: RawForm, file, ledger| {
+            let form = raw.build(&all.choices, file, ledger);
+            all.forms.insert(form.id.clone(), form);
+        });
+        each(below("facts/", ".toml"), &mut ledger, |raw: RawFact, file, ledger| {
+            let fact = raw.build(&all.forms, file, ledger);
+            all.facts.insert(fact.id.clone(), fact);
+        });
+        each(below("points/", ".toml"), &mut ledger, |raw: RawPoint, file, ledger| {
+            let (point, form) = raw.build(&all.choices, file, ledger);
+            if !CHAPTERS.contains(&point.chapter.as_str()) {
+                ledger.problem(file, 0, format!("there is no chapter `{}`", point.chapter));
             }
-        }
-        for file in below("choices/", ".toml") {
-            if let Some(raw) = parse::<RawSet>(&file, &mut ledger) {
-                let set = raw.build(&file, &mut ledger);
-                catalogue.choices.insert(set.id.clone(), set);
-            }
-        }
-        for file in below("forms/", ".toml") {
-            if let Some(raw) = parse::<RawForm>(&file, &mut ledger) {
-                let form = raw.build(&catalogue.choices, &file, &mut ledger);
-                catalogue.forms.insert(form.id.clone(), form);
-            }
-        }
-        for file in below("facts/", ".toml") {
-            if let Some(raw) = parse::<RawFact>(&file, &mut ledger) {
-                let fact = raw.build(&catalogue.forms, &file, &mut ledger);
-                catalogue.facts.insert(fact.id.clone(), fact);
-            }
-        }
-        for file in below("points/", ".toml") {
-            if let Some(raw) = parse::<RawPoint>(&file, &mut ledger) {
-                let (point, form) = raw.build(&catalogue.choices, &file, &mut ledger);
-                if !CHAPTERS.contains(&point.chapter.as_str()) {
-                    ledger.problem(&file, 0, format!("there is no chapter `{}`", point.chapter));
-                }
-                catalogue.forms.insert(form.id.clone(), form);
-                catalogue.points.push(point);
-            }
-        }
+            all.forms.insert(form.id.clone(), form);
+            all.points.push(point);
+        });
         let chapter = |point: &Point| CHAPTERS.iter().position(|one| point.chapter == *one);
-        catalogue.points.sort_by_key(|point| (chapter(point), point.order, point.id.clone()));
-        for file in below("standards/", ".toml") {
-            if let Some(raw) = parse::<RawStandard>(&file, &mut ledger) {
-                let standard = raw.build(&file, &mut ledger);
-                catalogue.standards.insert(standard.id.clone(), standard);
-            }
-        }
-        for file in below("schemes/", ".toml") {
-            if let Some(raw) = parse::<RawScheme>(&file, &mut ledger) {
-                let scheme = raw.build(&file, &mut ledger);
-                catalogue.schemes.insert(scheme.id.clone(), scheme);
-            }
-        }
-        for file in below("countries/", "/country.toml") {
-            let Some(raw) = parse::<RawCountry>(&file, &mut ledger) else { continue };
-            let mut country = raw.build(&file, &mut ledger);
+        all.points.sort_by_key(|point| (chapter(point), point.order, point.id.clone()));
+        each(below("standards/", ".toml"), &mut ledger, |raw: RawStandard, file, ledger| {
+            let standard = raw.build(file, ledger);
+            all.standards.insert(standard.id.clone(), standard);
+        });
+        each(below("schemes/", ".toml"), &mut ledger, |raw: RawScheme, file, ledger| {
+            let scheme = raw.build(file, ledger);
+            all.schemes.insert(scheme.id.clone(), scheme);
+        });
+        each(below("countries/", "/country.toml"), &mut ledger, |raw: RawCountry, file, ledger| {
+            let mut country = raw.build(file, ledger);
             let folder = file.path.trim_end_matches("country.toml");
-            for file in below(&format!("{folder}fees/"), ".toml") {
-                if let Some(raw) = parse::<RawFee>(&file, &mut ledger) {
-                    let cooperative = catalogue.forms.get("cooperative");
-                    let fee = raw.build(&country.id, cooperative, &file, &mut ledger);
-                    country.fees.insert(fee.id.clone(), fee);
-                }
-            }
-            for file in below(&format!("{folder}steps/"), ".toml") {
-                if let Some(raw) = parse::<RawStep>(&file, &mut ledger) {
-                    country.steps.push(raw.build(&country.id, &file, &mut ledger));
-                }
-            }
+            each(below(&format!("{folder}fees/"), ".toml"), ledger, |raw: RawFee, file, ledger| {
+                let fee = raw.build(&country.id, all.forms.get("cooperative"), file, ledger);
+                country.fees.insert(fee.id.clone(), fee);
+            });
+            each(
+                below(&format!("{folder}steps/"), ".toml"),
+                ledger,
+                |raw: RawStep, file, ledger| {
+                    country.steps.push(raw.build(&country.id, file, ledger));
+                },
+            );
             country.steps.sort_by_key(|step| (step.order, step.id.clone()));
             if let Some(step) = in_a_circle(&country) {
-                ledger.problem(&file, 0, format!("the step `{step}` needs itself, in a circle"));
+                ledger.problem(file, 0, format!("the step `{step}` needs itself, in a circle"));
             }
-            catalogue.countries.insert(country.id.clone(), country);
-        }
-        for file in below("path/phases.toml", "") {
-            if let Some(raw) = parse::<RawPhases>(&file, &mut ledger) {
-                catalogue.phases = raw.build(&file, &mut ledger);
-            }
-        }
-        for file in below("path/tiers.toml", "") {
-            if let Some(raw) = parse::<RawTiers>(&file, &mut ledger) {
-                catalogue.tiers = raw.build();
-            }
-        }
-        for file in below("path/start.toml", "") {
-            if let Some(raw) = parse::<RawStart>(&file, &mut ledger) {
-                catalogue.start = raw.build(&catalogue.forms, &file, &mut ledger);
-            }
-        }
-        for file in below("path/milestones/", ".toml") {
-            if let Some(raw) = parse::<RawMilestone>(&file, &mut ledger) {
-                catalogue.milestones.push(raw.build(&catalogue.tiers, &file, &mut ledger));
-            }
-        }
-        catalogue.milestones.sort_by_key(|milestone| (milestone.order, milestone.id.clone()));
-        for file in below("views/", ".toml") {
-            if let Some(raw) = parse::<RawView>(&file, &mut ledger) {
-                let view = raw.build(&file, &mut ledger);
-                catalogue.views.insert(view.id.clone(), view);
-            }
-        }
-        for file in below("examples/", ".toml") {
-            if let Some(raw) = parse::<RawExample>(&file, &mut ledger) {
-                let example = raw.build(&file, &mut ledger);
-                catalogue.examples.insert(example.id.clone(), example);
-            }
-        }
+            all.countries.insert(country.id.clone(), country);
+        });
+        each(below("path/phases.toml", ""), &mut ledger, |raw: RawPhases, file, ledger| {
+            all.phases = raw.build(file, ledger);
+        });
+        each(below("path/tiers.toml", ""), &mut ledger, |raw: RawTiers, _, _| {
+            all.tiers = raw.build();
+        });
+        each(below("path/start.toml", ""), &mut ledger, |raw: RawStart, file, ledger| {
+            all.start = raw.build(&all.forms, file, ledger);
+        });
+        each(below("path/milestones/", ".toml"), &mut ledger, |raw: RawMilestone, file, ledger| {
+            all.milestones.push(raw.build(&all.tiers, file, ledger));
+        });
+        all.milestones.sort_by_key(|milestone| (milestone.order, milestone.id.clone()));
+        each(below("views/", ".toml"), &mut ledger, |raw: RawView, file, ledger| {
+            let view = raw.build(file, ledger);
+            all.views.insert(view.id.clone(), view);
+        });
+        each(below("examples/", ".toml"), &mut ledger, |raw: RawExample, file, ledger| {
+            let example = raw.build(file, ledger);
+            all.examples.insert(example.id.clone(), example);
+        });
         let problems = ledger.resolve();
-        if problems.is_empty() { Ok(catalogue) } else { Err(problems) }
+        if problems.is_empty() { Ok(all) } else { Err(problems) }
     }
 
     /// The point with that id.
@@ -221,13 +184,30 @@ fn collect(dir: &Dir<'_>, files: &mut Vec<(String, String)>) {
     }
 }
 
-fn parse<T: DeserializeOwned>(file: &File<'_>, ledger: &mut Ledger) -> Option<T> {
-    match toml::from_str(file.text) {
-        Ok(raw) => Some(raw),
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            ledger.problem(file, at, error.message().to_owned());
-            None
+/// The files below a path with an ending, by name.
+fn below<'f>(files: &'f [(String, String)], prefix: &str, suffix: &str) -> Vec<File<'f>> {
+    let mut found: Vec<File<'f>> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with(prefix) && path.ends_with(suffix))
+        .map(|(path, text)| File { path, text })
+        .collect();
+    found.sort_by_key(|file| file.path);
+    found
+}
+
+/// Reads each file; one that does not parse is a problem and is passed over.
+fn each<T: DeserializeOwned>(
+    files: Vec<File<'_>>,
+    ledger: &mut Ledger,
+    mut take: impl FnMut(T, &File<'_>, &mut Ledger),
+) {
+    for file in files {
+        match toml::from_str(file.text) {
+            Ok(raw) => take(raw, &file, ledger),
+            Err(error) => {
+                let at = error.span().map_or(0, |span| span.start);
+                ledger.problem(&file, at, error.message().to_owned());
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ use ngazi_dossier::model::{Block, Cell, Column, Dossier, Mark, Running, Section,
 use ngazi_programme::Conclusions;
 use sha2::{Digest, Sha256};
 
-use crate::reader::Reader;
+use crate::reader::{Reader, mark_of};
 
 /// What a paper is made of.
 pub(crate) struct Paper<'a> {
@@ -134,13 +134,7 @@ pub(crate) fn fingerprint(bytes: &[u8]) -> String {
 }
 
 fn mark(state: State) -> Mark {
-    match state {
-        State::Met => Mark::Done,
-        State::Partly => Mark::Partly,
-        State::NotYet => Mark::Stop,
-        State::NotLookedAt | State::Unknown => Mark::Open,
-        State::NotApplicable => Mark::NotApplicable,
-    }
+    paper_mark(mark_of(state))
 }
 
 fn paper_mark(mark: crate::view::Mark) -> Mark {

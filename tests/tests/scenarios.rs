@@ -1,0 +1,256 @@
+//! Stories of groups, written by people who know the trade: what the program concludes from them, in every language.
+//!
+//! A story is a file in `tests/scenarios/`; what follows from it stands in `tests/expected/`. `NGAZI_BLESS=1` writes
+//! the expected files anew; whoever does that reads them line by line before keeping them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ngazi_desk::ports::{Chance, Clock, Files};
+use ngazi_desk::{Day, Desk, Fresh, Language, Page, PartialDate, Ports, Typed};
+use ngazi_tests::{expect_file, top};
+use serde::Deserialize;
+
+/// A group and the days on which it is looked at.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Scenario {
+    /// The day on which everything is written down, and the first on which it is looked at.
+    date: String,
+    /// Later days on which the same records are looked at again.
+    #[serde(default)]
+    also_on: Vec<String>,
+    /// The country pack.
+    country: String,
+    /// The pages that matter; all of them when nothing is said.
+    #[serde(default = "every_page")]
+    pages: Vec<String>,
+    /// Members, one on a line: short for records of the form `member`.
+    #[serde(default)]
+    members: Vec<BTreeMap<String, Written>>,
+    /// Everything else, in the order in which it is typed.
+    #[serde(default)]
+    record: Vec<Entry>,
+}
+
+/// A record as it is typed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    form: String,
+    subject: Option<String>,
+    values: BTreeMap<String, Written>,
+}
+
+/// A value as in `data/examples/`: a text, several choices, or parts; `?` is "I do not know".
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Text(String),
+    List(Vec<String>),
+    Parts(BTreeMap<String, String>),
+}
+
+impl From<&Written> for Typed {
+    fn from(written: &Written) -> Self {
+        match written {
+            Written::Text(text) if text == "?" => Self::Unknown,
+            Written::Text(text) => Self::Text(text.clone()),
+            Written::List(list) => Self::List(list.clone()),
+            Written::Parts(parts) => Self::Parts(parts.clone()),
+        }
+    }
+}
+
+const PAGES: [(&str, Page); 6] = [
+    ("home", Page::Home),
+    ("path", Page::Path),
+    ("points", Page::Points),
+    ("facts", Page::Facts),
+    ("group", Page::Group),
+    ("fees", Page::Fees),
+];
+
+fn every_page() -> Vec<String> {
+    PAGES.map(|(name, _)| name.to_owned()).to_vec()
+}
+
+/// A clock that a test sets.
+#[derive(Clone)]
+struct SetClock(Arc<Mutex<Day>>);
+
+impl SetClock {
+    fn set(&self, day: Day) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = day;
+    }
+}
+
+impl Clock for SetClock {
+    fn today(&self) -> Day {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn stamp(&self) -> String {
+        format!("{}T08:00:00Z", self.today().format("%Y-%m-%d"))
+    }
+
+    fn time(&self) -> String {
+        "08:00".to_owned()
+    }
+}
+
+/// Ids in a row.
+struct Counted(u128);
+
+impl Chance for Counted {
+    fn bytes(&mut self) -> [u8; 16] {
+        self.0 += 1;
+        self.0.to_be_bytes()
+    }
+}
+
+/// A folder of the test.
+struct Folder(PathBuf);
+
+impl Files for Folder {
+    fn home(&self) -> &Path {
+        &self.0
+    }
+
+    fn exists(&self, path: &Path) -> bool {
+        path.exists()
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        std::fs::write(path, bytes)
+    }
+}
+
+fn day(text: &str) -> Day {
+    match PartialDate::parse_iso(text) {
+        Some(PartialDate::Day(day)) => day,
+        _ => panic!("{text:?} is not a day such as 2026-11-23"),
+    }
+}
+
+/// Types a record, field by field in the order of its form, as a person would.
+fn type_record(desk: &mut Desk, entry: &Entry) {
+    let what = format!("{} {}", entry.form, entry.subject.as_deref().unwrap_or_default());
+    let form = desk.catalogue().forms.get(entry.form.as_str());
+    let form = form.unwrap_or_else(|| panic!("there is no form {:?}", entry.form)).clone();
+    for field in entry.values.keys() {
+        assert!(form.field(field).is_some(), "{what}: there is no field {field:?}");
+    }
+    let mut record = None;
+    for field in &form.fields {
+        let Some(written) = entry.values.get(field.id.as_str()) else { continue };
+        let typed = Typed::from(written);
+        let (subject, id) = (entry.subject.as_deref(), field.id.as_str());
+        let saved = desk.save_field(&entry.form, record.as_deref(), subject, id, &typed);
+        let saved = saved.unwrap_or_else(|failure| panic!("{what}.{id}: {}", failure.message));
+        record = saved.record.record;
+    }
+}
+
+/// Plays a story and holds what is concluded against the expected files.
+fn play(name: &str) {
+    let folder = top().join("tests/tests");
+    let path = folder.join("scenarios").join(format!("{name}.toml"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    assert!(text.starts_with("# "), "{name} begins with its story: a file of bare values says nothing");
+    let scenario: Scenario = toml::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+
+    let home = tempfile::tempdir().expect("a folder for the store");
+    let clock = SetClock(Arc::new(Mutex::new(day(&scenario.date))));
+    let ports = Ports {
+        clock: Box::new(clock.clone()),
+        chance: Box::new(Counted(0)),
+        files: Box::new(Folder(home.path().to_owned())),
+    };
+    // In Swahili numbers are typed as on the papers of the country: a comma in Congo, a point in Tanzania.
+    let mut desk = Desk::new(ports, Language::Swahili).expect("the shipped content is sound");
+    let fresh = Fresh::Blank { country: &scenario.country };
+    desk.create_store(&home.path().join("story.ngazi"), "a story", fresh)
+        .unwrap_or_else(|failure| panic!("{name}: {}", failure.message));
+    for entry in &scenario.record {
+        type_record(&mut desk, entry);
+    }
+    for values in scenario.members {
+        type_record(&mut desk, &Entry { form: "member".to_owned(), subject: None, values });
+    }
+    let (report, well) = desk.check_store().unwrap_or_else(|f| panic!("{name}: {}", f.message));
+    assert!(well, "{name}: what was typed field by field breaks no rule\n{report}");
+
+    for language in Language::ALL {
+        desk.speak(language).unwrap_or_else(|failure| panic!("{name}: {}", failure.message));
+        let mut said = String::new();
+        for date in std::iter::once(&scenario.date).chain(&scenario.also_on) {
+            clock.set(day(date));
+            for page in &scenario.pages {
+                let found = PAGES.iter().find(|(name, _)| name == page);
+                let (_, which) = found.unwrap_or_else(|| panic!("{name}: there is no page {page:?}"));
+                let report = desk.report(*which, None);
+                let report = report.unwrap_or_else(|failure| panic!("{name}: {}", failure.message));
+                // Writing to a string does not fail.
+                let _ = write!(said, "==== {date} {page}\n\n{report}\n");
+            }
+        }
+        expect_file(&folder.join("expected").join(format!("{name}.{}.txt", language.id())), &said);
+    }
+}
+
+macro_rules! scenarios {
+    ($($function:ident: $name:literal),+ $(,)?) => {
+        $(
+            #[test]
+            fn $function() {
+                play($name);
+            }
+        )+
+
+        /// Names of the stories that are played.
+        const PLAYED: &[&str] = &[$($name),+];
+    };
+}
+
+scenarios! {
+    a_group_that_just_begins: "just-begins",
+    a_group_that_waits_two_years_for_approval: "waits-two-years",
+    a_birth_year_near_eighteen_is_not_known_to_be_adult: "birth-year-near-18",
+    a_child_found_blocks_although_all_else_is_met: "child-found",
+    a_record_beats_a_tick: "record-beats-tick",
+    a_card_ends_by_itself: "card-ends",
+    stones_of_tanzania_with_an_unknown_buyer: "tz-stones-unknown-buyer",
+    gold_of_tanzania_to_a_refinery: "tz-gold-refinery",
+    gold_of_tanzania_at_the_market: "tz-gold-market",
+    gold_of_tanzania_with_an_unknown_buyer: "tz-gold-unknown-buyer",
+    four_members_are_not_enough: "legal-minimum",
+    a_milestone_is_lost_when_an_inspection_ages: "milestone-lost",
+}
+
+#[test]
+fn every_story_is_played_and_every_expected_file_has_its_story() {
+    let folder = top().join("tests/tests");
+    let names = |folder: PathBuf| -> Vec<String> {
+        let entries = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{folder:?}: {e}"));
+        let name = |entry: io::Result<std::fs::DirEntry>| {
+            entry.expect("an entry").file_name().to_string_lossy().into_owned()
+        };
+        entries.map(name).collect()
+    };
+    for file in names(folder.join("scenarios")) {
+        let name = file.strip_suffix(".toml").unwrap_or(&file);
+        assert!(PLAYED.contains(&name), "{file} lies there and nobody plays it: name it in `scenarios!`");
+    }
+    for file in names(folder.join("expected")) {
+        let name = file.split('.').next().unwrap_or_default();
+        assert!(PLAYED.contains(&name), "{file} is expected of a story that is gone: delete it");
+    }
+}
