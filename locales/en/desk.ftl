@@ -230,7 +230,6 @@ fee-group-registration = Registration and licences
 fee-group-certification = Group certification
 fee-group-sale = When you sell
 fee-information = for information: somebody else owes it
-fee-ask = ask the office
 fee-told = told by the office on { $date }
 fee-told-some-time = told by the office
 fee-rate = { $percent } of the value sold

@@ -229,7 +229,6 @@ fee-group-registration = Immatriculation et licences
 fee-group-certification = Certification de groupe
 fee-group-sale = Quand vous vendez
 fee-information = pour information : une autre personne doit payer
-fee-ask = demandez au bureau
 fee-told = indiqué par le bureau ({ $date })
 fee-told-some-time = indiqué par le bureau
 fee-rate = { $percent } de la valeur vendue

@@ -231,7 +231,6 @@ fee-group-registration = Usajili na leseni
 fee-group-certification = Uthibitisho wa kikundi
 fee-group-sale = Wakati wa kuuza
 fee-information = kwa taarifa tu: analipa mtu mwingine
-fee-ask = uliza ofisini
 fee-told = ilitajwa na ofisi: { $date }
 fee-told-some-time = ilitajwa na ofisi
 fee-rate = { $percent } ya thamani ya mauzo

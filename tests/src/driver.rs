@@ -537,3 +537,22 @@ axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'
   (error) => done([String(error)]),
 );
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_in_both_encodings() -> Outcome {
+        let file = tempfile::NamedTempFile::new()?;
+        let words = ["Wanjirũ".to_owned()];
+        let wide: Vec<u8> = "…Wanjirũ…".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (bytes, found) in
+            [("…Wanjirũ…".as_bytes(), true), (&wide[..], true), (b"Wanjiru".as_slice(), false)]
+        {
+            std::fs::write(file.path(), bytes)?;
+            hold(holds(file.path(), &words)?.is_some() == found, || format!("{bytes:?}"))?;
+        }
+        Ok(())
+    }
+}

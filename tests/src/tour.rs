@@ -27,7 +27,8 @@ const fn stop(
 pub const TOUR: &[Stop] = &[
     stop("home", &["nav-home"], &[], "task-0"),
     stop("cooperative", &["nav-cooperative"], &[], "register-member"),
-    stop("register", &["nav-cooperative", "register-member"], &["export"], "table"),
+    stop("register", &["nav-cooperative", "register-member"], &[], "table"),
+    stop("register-export", &["nav-cooperative", "register-member"], &["export"], "export-xlsx"),
     stop("register-site", &["nav-cooperative", "register-site"], &[], "table"),
     stop("record", &["nav-cooperative", "register-member", "open-*"], &[], "field-family-name"),
     stop("record-site", &["nav-cooperative", "register-site", "open-*"], &[], "field-place"),

@@ -34,6 +34,30 @@ struct Scenario {
     /// Everything else, in the order in which it is typed.
     #[serde(default)]
     record: Vec<Entry>,
+    /// What has to follow, whatever words it is said in. It cannot be blessed.
+    must: Vec<Must>,
+}
+
+/// A conclusion that the story demands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Must {
+    /// The day; the first one when nothing is said.
+    on: Option<String>,
+    /// The page on which it is found.
+    page: String,
+    /// The id of the point, step, milestone, fact or fee; on the fees also `total` and `unknown`.
+    item: String,
+    /// The state it has.
+    state: Option<String>,
+    /// A state it must not have.
+    not_state: Option<String>,
+    /// Numbers it has; others are not looked at.
+    #[serde(default)]
+    numbers: BTreeMap<String, String>,
+    /// It must not be there at all.
+    #[serde(default)]
+    absent: bool,
 }
 
 /// A record as it is typed.
@@ -159,12 +183,49 @@ fn type_record(desk: &mut Desk, entry: &Entry) {
     }
 }
 
+fn page(name: &str) -> Page {
+    let found = PAGES.iter().find(|(one, _)| *one == name);
+    found.unwrap_or_else(|| panic!("there is no page {name:?}")).1
+}
+
+/// Holds one demand of a story.
+fn hold(desk: &Desk, must: &Must, on: &str) {
+    let report = desk.report(page(&must.page), None);
+    let report = report.unwrap_or_else(|failure| panic!("{}: {}", must.page, failure.message));
+    let what = format!("on {on} the page {} and {}", must.page, must.item);
+    let mut items = report.groups.iter().flat_map(|group| &group.items);
+    let found = items.find(|item| item.id == must.item);
+    if must.absent {
+        assert!(found.is_none(), "{what}: it must not be shown, but is {found:?}");
+        return;
+    }
+    let found = found.unwrap_or_else(|| panic!("{what}: it is not there\n{report}"));
+    if must.state.is_some() {
+        assert_eq!(found.state, must.state, "{what}: the story demands this state: {found:?}");
+    }
+    if must.not_state.is_some() {
+        assert_ne!(found.state, must.not_state, "{what}: the story forbids this state: {found:?}");
+    }
+    for (name, number) in &must.numbers {
+        assert_eq!(
+            found.numbers.get(name),
+            Some(number),
+            "{what}: the story demands this number of {name:?}: {found:?}"
+        );
+    }
+    let bare = must.state.is_none() && must.not_state.is_none() && must.numbers.is_empty();
+    assert!(!bare, "{what}: a demand names a state, a number or an absence");
+}
+
 /// Plays a story and holds what is concluded against the expected files.
 fn play(name: &str) {
-    let folder = top().join("tests/tests");
+    let folder = top().join("tests");
     let path = folder.join("scenarios").join(format!("{name}.toml"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    assert!(text.starts_with("# "), "{name} begins with its story: a file of bare values says nothing");
+    assert!(
+        text.starts_with("# "),
+        "{name} begins with its story: a file of bare values says nothing"
+    );
     let scenario: Scenario = toml::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
 
     let home = tempfile::tempdir().expect("a folder for the store");
@@ -188,18 +249,23 @@ fn play(name: &str) {
     let (report, well) = desk.check_store().unwrap_or_else(|f| panic!("{name}: {}", f.message));
     assert!(well, "{name}: what was typed field by field breaks no rule\n{report}");
 
+    for must in &scenario.must {
+        let on = must.on.as_ref().unwrap_or(&scenario.date);
+        clock.set(day(on));
+        hold(&desk, must, on);
+    }
+    assert!(!scenario.must.is_empty(), "{name}: a story demands something, or it proves nothing");
+
     for language in Language::ALL {
         desk.speak(language).unwrap_or_else(|failure| panic!("{name}: {}", failure.message));
         let mut said = String::new();
         for date in std::iter::once(&scenario.date).chain(&scenario.also_on) {
             clock.set(day(date));
-            for page in &scenario.pages {
-                let found = PAGES.iter().find(|(name, _)| name == page);
-                let (_, which) = found.unwrap_or_else(|| panic!("{name}: there is no page {page:?}"));
-                let report = desk.report(*which, None);
+            for name in &scenario.pages {
+                let report = desk.report(page(name), None);
                 let report = report.unwrap_or_else(|failure| panic!("{name}: {}", failure.message));
                 // Writing to a string does not fail.
-                let _ = write!(said, "==== {date} {page}\n\n{report}\n");
+                let _ = write!(said, "==== {date} {name}\n\n{report}\n");
             }
         }
         expect_file(&folder.join("expected").join(format!("{name}.{}.txt", language.id())), &said);
@@ -237,7 +303,7 @@ scenarios! {
 
 #[test]
 fn every_story_is_played_and_every_expected_file_has_its_story() {
-    let folder = top().join("tests/tests");
+    let folder = top().join("tests");
     let names = |folder: PathBuf| -> Vec<String> {
         let entries = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{folder:?}: {e}"));
         let name = |entry: io::Result<std::fs::DirEntry>| {
@@ -247,7 +313,10 @@ fn every_story_is_played_and_every_expected_file_has_its_story() {
     };
     for file in names(folder.join("scenarios")) {
         let name = file.strip_suffix(".toml").unwrap_or(&file);
-        assert!(PLAYED.contains(&name), "{file} lies there and nobody plays it: name it in `scenarios!`");
+        assert!(
+            PLAYED.contains(&name),
+            "{file} lies there and nobody plays it: name it in `scenarios!`"
+        );
     }
     for file in names(folder.join("expected")) {
         let name = file.split('.').next().unwrap_or_default();

@@ -9,7 +9,16 @@ use ngazi_tests::driver::{Machine, Outcome, Window, stop};
 use ngazi_tests::tour::by_name;
 
 const SCREENS: [&str; 10] = [
-    "home", "question", "points", "path", "group", "fees", "dossier", "cooperative", "register", "record",
+    "home",
+    "question",
+    "points",
+    "path",
+    "group",
+    "fees",
+    "dossier",
+    "cooperative",
+    "register",
+    "record",
 ];
 /// The language of the pictures on the small screen.
 const SMALL: &str = "fr";
@@ -49,11 +58,13 @@ async fn take_all(folder: &Path) -> Outcome {
 async fn take(window: &Window, folder: &Path, name: &str) -> Outcome {
     for language in ["sw", "fr", "en"] {
         window.speak(language).await?;
+        window.run("scrollTo(0, 0);", vec![]).await?;
         let picture = window.picture().await?;
         std::fs::write(folder.join(format!("{name}-{language}.png")), picture)?;
     }
     window.speak(SMALL).await?;
     window.resize(1024, 768).await?;
+    window.run("scrollTo(0, 0);", vec![]).await?;
     std::fs::write(folder.join(format!("{name}-{SMALL}-1024.png")), window.picture().await?)?;
     window.resize(1366, 768).await
 }

@@ -59,7 +59,8 @@ fn view(reader: &Reader<'_>, line: &FeeLine) -> Option<FeeView> {
         (Amount::Known { origin, .. } | Amount::Rate { origin, .. }, _) => {
             origin_badge(reader, origin)
         }
-        (Amount::Unknown(_), _) => Some(reader.say("fee-ask", &[])),
+        // The amount itself says that the office is to be asked.
+        (Amount::Unknown(_), _) => None,
     };
     let cited = fee.values.iter().map(|value| &value.source);
     Some(FeeView {
