@@ -69,7 +69,7 @@ task-renew-cards =
         [one] Renew the card of one member
        *[other] Renew the cards of { $count } members
     }
-task-renew-cards-why = These cards have expired.
+task-renew-cards-why = A card that has expired no longer counts.
 task-inspect =
     { $count ->
         [one] Inspect one member
@@ -108,7 +108,7 @@ state-not-applicable = Does not apply
 points-lead =
     { $total ->
         [0] No point applies.
-       *[other] { $met } of { $total } points are met.
+       *[other] Points met: { $met } of { $total }.
     }
 stop-notice = Stop. To be settled first: { $points }. Until then no buyer can accept the mineral. Nothing else makes up for it.
 reason-unanswered =
@@ -161,7 +161,8 @@ export-done =
 
 ## Path
 
-path-lead = { $done } of { $total } steps are done.
+path-lead = Steps done: { $done } of { $total }.
+path-open-gates = Still missing
 path-milestones = Milestones
 step-first = First
 step-office = Office
@@ -233,9 +234,9 @@ fee-information = for information: somebody else owes it
 fee-told = told by the office on { $date }
 fee-told-some-time = told by the office
 fee-rate = { $percent } of the value sold
-fee-missing-amount = not known: ask the office
-fee-missing-answer = not known: an answer about your cooperative is missing
-fee-missing-quantity = not known: the number of members or hectares is missing
+fee-missing-amount = not known, ask the office
+fee-missing-answer = not known, an answer about your cooperative is missing
+fee-missing-quantity = not known, the number of members or hectares is missing
 fee-too-large = this number is too large to be counted
 fee-basis = { $how } · { $trigger } · paid by { $payer }
 basis-flat = one amount

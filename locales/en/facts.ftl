@@ -19,7 +19,7 @@ fact-women =
             { $unknown ->
                 [0] The number of women among the { $all } active members is { $yes }.
                 [one] The number of women among the { $all } active members is { $yes }. For { $unknown } member, the register does not say if it is a woman or a man.
-               *[other] The number of women among the { $all } active members is { $yes }. For { $unknown } members, the register does not say if it is a woman or a man.
+               *[other] The number of women among the { $all } active members is { $yes }. For { $unknown } members, the register does not say if they are women or men.
             }
     }
     .name = Women
@@ -75,13 +75,13 @@ fact-members-inspected =
         [one]
             { $unknown ->
                 [0] The register shows an internal inspection in the last 12 months for { $yes } of { $all } member.
-               *[other] For the one active member, no inspection is written.
+               *[other] For the one active member, the register gives no exact date.
             }
        *[other]
             { $unknown ->
                 [0] The register shows an internal inspection in the last 12 months for { $yes } of { $all } members.
-                [one] The register shows an internal inspection in the last 12 months for { $yes } of { $all } members. For { $unknown } member, no inspection is written.
-               *[other] The register shows an internal inspection in the last 12 months for { $yes } of { $all } members. For { $unknown } members, no inspection is written.
+                [one] The register shows an internal inspection in the last 12 months for { $yes } of { $all } members. For { $unknown } member, the register gives no exact date.
+               *[other] The register shows an internal inspection in the last 12 months for { $yes } of { $all } members. For { $unknown } members, the register gives no exact date.
             }
     }
     .name = Members inspected in 12 months
@@ -91,13 +91,13 @@ fact-members-trained =
         [one]
             { $unknown ->
                 [0] The register shows training in the last 12 months for { $yes } of { $all } member.
-               *[other] For the one active member, no training is written.
+               *[other] For the one active member, the register gives no exact date.
             }
        *[other]
             { $unknown ->
                 [0] The register shows training in the last 12 months for { $yes } of { $all } members.
-                [one] The register shows training in the last 12 months for { $yes } of { $all } members. For { $unknown } member, no training is written.
-               *[other] The register shows training in the last 12 months for { $yes } of { $all } members. For { $unknown } members, no training is written.
+                [one] The register shows training in the last 12 months for { $yes } of { $all } members. For { $unknown } member, the register gives no exact date.
+               *[other] The register shows training in the last 12 months for { $yes } of { $all } members. For { $unknown } members, the register gives no exact date.
             }
     }
     .name = Members trained in 12 months
@@ -107,13 +107,13 @@ fact-cards-valid =
         [one]
             { $unknown ->
                 [0] The register shows a valid miner’s card for { $yes } of { $all } member.
-               *[other] For the one active member, no expiry date of a card is written.
+               *[other] For the one active member, the register gives no exact expiry date of a card.
             }
        *[other]
             { $unknown ->
                 [0] The register shows a valid miner’s card for { $yes } of { $all } members.
-                [one] The register shows a valid miner’s card for { $yes } of { $all } members. For { $unknown } member, no expiry date of a card is written.
-               *[other] The register shows a valid miner’s card for { $yes } of { $all } members. For { $unknown } members, no expiry date of a card is written.
+                [one] The register shows a valid miner’s card for { $yes } of { $all } members. For { $unknown } member, the register gives no exact expiry date of a card.
+               *[other] The register shows a valid miner’s card for { $yes } of { $all } members. For { $unknown } members, the register gives no exact expiry date of a card.
             }
     }
     .name = Valid miner’s cards

@@ -36,7 +36,7 @@ phase-numbered = { $number } · { $name }
 phase-figure =
     { $total ->
         [0] rien n’est demandé ici
-       *[other] fait : { $done } sur { $total }
+       *[other] { $done } sur { $total }
     }
 phase-due = avant le { $date }
 figure-of = { $done } / { $total }
@@ -161,6 +161,7 @@ export-done =
 ## Path
 
 path-lead = Démarches faites : { $done } sur { $total }.
+path-open-gates = Ce qui manque encore
 path-milestones = Étapes clés
 step-first = D’abord
 step-office = Bureau
@@ -232,9 +233,9 @@ fee-information = pour information : une autre personne doit payer
 fee-told = indiqué par le bureau ({ $date })
 fee-told-some-time = indiqué par le bureau
 fee-rate = { $percent } de la valeur vendue
-fee-missing-amount = non connu : demandez au bureau
-fee-missing-answer = non connu : il manque une réponse sur votre coopérative
-fee-missing-quantity = non connu : il manque le nombre de membres ou d’hectares
+fee-missing-amount = non connu, demandez au bureau
+fee-missing-answer = non connu, il manque une réponse sur votre coopérative
+fee-missing-quantity = non connu, il manque le nombre de membres ou d’hectares
 fee-too-large = ce nombre est trop grand pour le calcul
 fee-basis = { $how } · { $trigger } · à payer par { $payer }
 basis-flat = un seul montant

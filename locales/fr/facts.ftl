@@ -19,7 +19,7 @@ fact-women =
             { $unknown ->
                 [0] Le nombre de femmes parmi les { $all } membres actifs est de { $yes }.
                 [one] Le nombre de femmes parmi les { $all } membres actifs est de { $yes }. Pour { $unknown } membre, le registre ne dit pas si c’est une femme ou un homme.
-               *[other] Le nombre de femmes parmi les { $all } membres actifs est de { $yes }. Pour { $unknown } membres, le registre ne dit pas si c’est une femme ou un homme.
+               *[other] Le nombre de femmes parmi les { $all } membres actifs est de { $yes }. Pour { $unknown } membres, le registre ne dit pas si ce sont des femmes ou des hommes.
             }
     }
     .name = Femmes
@@ -74,14 +74,14 @@ fact-members-inspected =
         [0] Il n’y a pas encore de membre actif dans le registre.
         [one]
             { $unknown ->
-                [0] Le registre indique une inspection interne de moins de 12 mois pour { $yes } membre sur { $all }.
-               *[other] Pour le seul membre actif, aucune inspection n’est notée.
+                [0] Le registre indique une inspection interne datant de moins de 12 mois pour { $yes } membre sur { $all }.
+               *[other] Pour le seul membre actif, le registre ne donne pas de date exacte.
             }
        *[other]
             { $unknown ->
-                [0] Le registre indique une inspection interne de moins de 12 mois pour { $yes } des { $all } membres.
-                [one] Le registre indique une inspection interne de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membre, aucune inspection n’est notée.
-               *[other] Le registre indique une inspection interne de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membres, aucune inspection n’est notée.
+                [0] Le registre indique une inspection interne datant de moins de 12 mois pour { $yes } des { $all } membres.
+                [one] Le registre indique une inspection interne datant de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membre, le registre ne donne pas de date exacte.
+               *[other] Le registre indique une inspection interne datant de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membres, le registre ne donne pas de date exacte.
             }
     }
     .name = Membres inspectés en 12 mois
@@ -90,14 +90,14 @@ fact-members-trained =
         [0] Il n’y a pas encore de membre actif dans le registre.
         [one]
             { $unknown ->
-                [0] Le registre indique une formation de moins de 12 mois pour { $yes } membre sur { $all }.
-               *[other] Pour le seul membre actif, aucune formation n’est notée.
+                [0] Le registre indique une formation datant de moins de 12 mois pour { $yes } membre sur { $all }.
+               *[other] Pour le seul membre actif, le registre ne donne pas de date exacte.
             }
        *[other]
             { $unknown ->
-                [0] Le registre indique une formation de moins de 12 mois pour { $yes } des { $all } membres.
-                [one] Le registre indique une formation de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membre, aucune formation n’est notée.
-               *[other] Le registre indique une formation de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membres, aucune formation n’est notée.
+                [0] Le registre indique une formation datant de moins de 12 mois pour { $yes } des { $all } membres.
+                [one] Le registre indique une formation datant de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membre, le registre ne donne pas de date exacte.
+               *[other] Le registre indique une formation datant de moins de 12 mois pour { $yes } des { $all } membres. Pour { $unknown } membres, le registre ne donne pas de date exacte.
             }
     }
     .name = Membres formés en 12 mois
@@ -107,13 +107,13 @@ fact-cards-valid =
         [one]
             { $unknown ->
                 [0] Le registre indique une carte d’exploitant artisanal valable pour { $yes } membre sur { $all }.
-               *[other] Pour le seul membre actif, aucune date d’expiration de carte n’est notée.
+               *[other] Pour le seul membre actif, le registre ne donne pas de date d’expiration exacte.
             }
        *[other]
             { $unknown ->
                 [0] Le registre indique une carte d’exploitant artisanal valable pour { $yes } des { $all } membres.
-                [one] Le registre indique une carte d’exploitant artisanal valable pour { $yes } des { $all } membres. Pour { $unknown } membre, aucune date d’expiration de carte n’est notée.
-               *[other] Le registre indique une carte d’exploitant artisanal valable pour { $yes } des { $all } membres. Pour { $unknown } membres, aucune date d’expiration de carte n’est notée.
+                [one] Le registre indique une carte d’exploitant artisanal valable pour { $yes } des { $all } membres. Pour { $unknown } membre, le registre ne donne pas de date d’expiration exacte.
+               *[other] Le registre indique une carte d’exploitant artisanal valable pour { $yes } des { $all } membres. Pour { $unknown } membres, le registre ne donne pas de date d’expiration exacte.
             }
     }
     .name = Cartes d’exploitant artisanal valables

@@ -19,7 +19,7 @@ fact-women =
             { $unknown ->
                 [0] Wanawake ni { $yes } kati ya wanachama hai { $all }.
                 [one] Wanawake ni { $yes } kati ya wanachama hai { $all }. Kwa mwanachama { $unknown }, rejesta haionyeshi kama ni mwanamke au mwanaume.
-               *[other] Wanawake ni { $yes } kati ya wanachama hai { $all }. Kwa wanachama { $unknown }, rejesta haionyeshi kama ni mwanamke au mwanaume.
+               *[other] Wanawake ni { $yes } kati ya wanachama hai { $all }. Kwa wanachama { $unknown }, rejesta haionyeshi kama ni wanawake au wanaume.
             }
     }
     .name = Wanawake
@@ -75,13 +75,13 @@ fact-members-inspected =
         [one]
             { $unknown ->
                 [0] Mwanachama aliyekaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }.
-               *[other] Kwa mwanachama mmoja aliyepo, hakuna ukaguzi ulioandikwa.
+               *[other] Kwa mwanachama mmoja aliyepo, rejesta haionyeshi tarehe kamili.
             }
        *[other]
             { $unknown ->
                 [0] Wanachama waliokaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }.
-                [one] Wanachama waliokaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, hakuna ukaguzi ulioandikwa.
-               *[other] Wanachama waliokaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, hakuna ukaguzi ulioandikwa.
+                [one] Wanachama waliokaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, rejesta haionyeshi tarehe kamili.
+               *[other] Wanachama waliokaguliwa katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, rejesta haionyeshi tarehe kamili.
             }
     }
     .name = Wanachama waliokaguliwa katika miezi 12
@@ -91,13 +91,13 @@ fact-members-trained =
         [one]
             { $unknown ->
                 [0] Mwanachama aliyepata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }.
-               *[other] Kwa mwanachama mmoja aliyepo, hakuna mafunzo yaliyoandikwa.
+               *[other] Kwa mwanachama mmoja aliyepo, rejesta haionyeshi tarehe kamili.
             }
        *[other]
             { $unknown ->
                 [0] Wanachama waliopata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }.
-                [one] Wanachama waliopata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, hakuna mafunzo yaliyoandikwa.
-               *[other] Wanachama waliopata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, hakuna mafunzo yaliyoandikwa.
+                [one] Wanachama waliopata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, rejesta haionyeshi tarehe kamili.
+               *[other] Wanachama waliopata mafunzo katika miezi 12 iliyopita ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, rejesta haionyeshi tarehe kamili.
             }
     }
     .name = Wanachama waliopata mafunzo katika miezi 12
@@ -107,13 +107,13 @@ fact-cards-valid =
         [one]
             { $unknown ->
                 [0] Mwanachama mwenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }.
-               *[other] Kwa mwanachama mmoja aliyepo, tarehe ya mwisho wa kadi haijaandikwa.
+               *[other] Kwa mwanachama mmoja aliyepo, rejesta haionyeshi tarehe kamili ya mwisho wa kadi.
             }
        *[other]
             { $unknown ->
                 [0] Wanachama wenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }.
-                [one] Wanachama wenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, tarehe ya mwisho wa kadi haijaandikwa.
-               *[other] Wanachama wenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, tarehe ya mwisho wa kadi haijaandikwa.
+                [one] Wanachama wenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }. Kwa mwanachama { $unknown }, rejesta haionyeshi tarehe kamili ya mwisho wa kadi.
+               *[other] Wanachama wenye kadi ya mchimbaji inayotumika ni { $yes } kati ya { $all }. Kwa wanachama { $unknown }, rejesta haionyeshi tarehe kamili ya mwisho wa kadi.
             }
     }
     .name = Kadi za mchimbaji zinazotumika
@@ -152,14 +152,14 @@ fact-sites-active =
         [0] Bado hakuna eneo la machimbo kwenye rejesta.
         [one]
             { $unknown ->
-                [0] Eneo ambalo watu wanafanya kazi sasa ni { $yes } kati ya { $all }.
+                [0] Eneo ambamo watu wanafanya kazi sasa ni { $yes } kati ya { $all }.
                *[other] Kwa eneo moja lililopo, rejesta haina taarifa.
             }
        *[other]
             { $unknown ->
-                [0] Maeneo ambayo watu wanafanya kazi sasa ni { $yes } kati ya { $all }.
-                [one] Maeneo ambayo watu wanafanya kazi sasa ni { $yes } kati ya { $all }. Kwa eneo { $unknown }, rejesta haina taarifa.
-               *[other] Maeneo ambayo watu wanafanya kazi sasa ni { $yes } kati ya { $all }. Kwa maeneo { $unknown }, rejesta haina taarifa.
+                [0] Maeneo ambamo watu wanafanya kazi sasa ni { $yes } kati ya { $all }.
+                [one] Maeneo ambamo watu wanafanya kazi sasa ni { $yes } kati ya { $all }. Kwa eneo { $unknown }, rejesta haina taarifa.
+               *[other] Maeneo ambamo watu wanafanya kazi sasa ni { $yes } kati ya { $all }. Kwa maeneo { $unknown }, rejesta haina taarifa.
             }
     }
     .name = Maeneo yanayofanyiwa kazi

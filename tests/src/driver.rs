@@ -429,15 +429,11 @@ impl Window {
         })
     }
 
-    /// Nothing of the page lies outside of the window on the right.
-    pub async fn check_width(&self, place: &str) -> Outcome {
-        let expression =
-            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]";
-        let widths = self.ask(expression, vec![]).await?;
-        let width = |at: usize| widths[at].as_u64().unwrap_or(u64::MAX);
-        hold(width(0) <= width(1), || {
-            format!("{place}: the page is {} wide, the window {}.", width(0), width(1))
-        })
+    /// Nothing of the page lies outside of the window on the right, and no words outside of their box.
+    pub async fn check_fit(&self, place: &str) -> Outcome {
+        let found = self.run(FIT, vec![]).await?;
+        let lines: Vec<String> = found.as_array().into_iter().flatten().map(plain).collect();
+        hold(found == json!([]), || format!("{place}: does not fit:\n{}", lines.join("\n")))
     }
 
     /// A picture of the window, as PNG.
@@ -526,6 +522,21 @@ window.setTimeout = (job, after, ...args) => {
   return id;
 };
 window.clearTimeout = (id) => { work.delete(id); clearTimeout(id); };
+";
+
+/// Of the boxes that hold words, only a wide table may move inside its frame.
+const FIT: &str = r"
+const page = document.documentElement;
+const boxes = 'button, label, td, th, li, dd, dt, h1, h2, h3, .card, .notice, .band, .status, .badge-word';
+const clipped = [...document.querySelectorAll(boxes)].filter((box) =>
+  box.checkVisibility() && getComputedStyle(box).display !== 'inline' && !box.matches('.wide, .sr, .sr *') &&
+  !box.querySelector('.menu[open]') &&
+  (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1));
+return [
+  ...(page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth} wide, the window ${page.clientWidth}`] : []),
+  ...clipped.map((box) =>
+    `${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}: ${box.outerHTML.slice(0, 160)}`),
+];
 ";
 
 const AXE: &str = r"

@@ -105,7 +105,7 @@ async fn every_screen_passes_the_accessibility_check_in_three_languages() -> Out
     write_members(&machine.to_open(), 12)?;
     let window = Window::open(&machine).await?;
     window.check_access("the first page of all").await?;
-    window.check_width("the first page of all").await?;
+    window.check_fit("the first page of all").await?;
     window.follow("language-sw").await?;
     check_in_each_language(&window, "first run").await?;
     window.follow("first-new").await?;
@@ -387,9 +387,9 @@ async fn check_in_each_language(window: &Window, place: &str) -> Outcome {
         window.speak(language).await?;
         let place = format!("{place} ({language})");
         window.check_access(&place).await?;
-        window.check_width(&place).await?;
+        window.check_fit(&place).await?;
         window.resize(1024, 768).await?;
-        window.check_width(&format!("{place}, 1024 wide")).await?;
+        window.check_fit(&format!("{place}, 1024 wide")).await?;
         window.resize(1366, 768).await?;
     }
     Ok(())

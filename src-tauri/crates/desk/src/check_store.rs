@@ -11,13 +11,17 @@ impl Desk {
         let open = self.opened()?;
         let reader = self.reader()?;
         let checked = open.store.check().told(&self.words)?;
-        let mut items = vec![
-            ReportItem::new(
-                "records",
-                reader.say("check-records", &[("count", checked.records.into())]),
-            ),
-            ReportItem::new("chain", reader.say("check-chain", &[("count", checked.rows.into())])),
-        ];
+        let mut items = Vec::new();
+        // What could not be read was not counted either.
+        if checked.faults.is_empty() {
+            let counted = [
+                ("records", "check-records", checked.records),
+                ("chain", "check-chain", checked.rows),
+            ];
+            items.extend(counted.map(|(id, said, count)| {
+                ReportItem::new(id, reader.say(said, &[("count", count.into())]))
+            }));
+        }
         if !checked.head.is_empty() {
             let head = checked.head.as_str().into();
             items.push(ReportItem::new("head", reader.say("check-head", &[("head", head)])));

@@ -96,6 +96,9 @@ impl Desk {
             return Err(self.unknown(country));
         }
         let path: PathBuf = self.ports.files.home().join(format!("example-{country}.ngazi"));
+        if self.open.as_ref().is_some_and(|open| open.store.path() == path) {
+            return Ok(self.start());
+        }
         if self.ports.files.exists(&path) {
             self.open_store(&path, EXAMPLE_PASSPHRASE)?;
         } else {

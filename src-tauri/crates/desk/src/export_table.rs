@@ -1,10 +1,10 @@
 use std::path::Path;
 
-use ngazi_domain::{Field, Kind, Record, Value};
+use ngazi_domain::{Decimal, Field, Id, Kind, Record, Value};
 use ngazi_exchange::{Format, Table, write_records, write_table};
 
 use crate::Desk;
-use crate::told::{FileError, Told};
+use crate::told::Told;
 use crate::view::{DoneView, Failure};
 
 /// What a register is exported to.
@@ -45,11 +45,25 @@ impl Desk {
         let fields: Vec<&Field> =
             form.fields.iter().filter(|field| field.kind != Kind::File).collect();
         let sign = self.words.numbers().decimal_sign().to_string();
+        let plain = |number: Decimal| number.to_string().replace('.', &sign);
+        // What an import reads again: no grouping, no sentence.
         let cell = |record: &Record, field: &Field| match record.get(field.id.as_str()) {
             None => String::new(),
             Some(Value::Date(date)) => date.to_string(),
-            Some(Value::Decimal(number)) => number.to_string().replace('.', &sign),
+            Some(Value::Decimal(number)) => plain(*number),
             Some(Value::Whole(number)) => number.to_string(),
+            Some(Value::Money(money)) => {
+                format!("{} {}", plain(money.amount().normalize()), money.currency.code())
+            }
+            Some(Value::Weight(weight)) => format!("{} {}", plain(weight.amount), weight.unit.id()),
+            Some(Value::Place(place)) => {
+                let (latitude, longitude) = (plain(place.latitude), plain(place.longitude));
+                format!("{latitude}; {longitude}; {}", place.datum.id())
+            }
+            Some(Value::Choices(ids)) => {
+                let one = |id: &Id| reader.value(field, &Value::Choices(vec![id.clone()]));
+                ids.iter().map(one).collect::<Vec<_>>().join("; ")
+            }
             Some(value) => reader.value(field, value),
         };
         let row = |record: &Record| {
@@ -70,8 +84,7 @@ impl Desk {
             ExportFormat::Json => write_records(records),
         }
         .told(&self.words)?;
-        let written = self.ports.files.write(path, &bytes);
-        written.map_err(|error| FileError(path, error)).told(&self.words)?;
+        self.write_file(path, &bytes)?;
         let message = reader.say("export-done", &[("count", records.len().into())]);
         Ok(DoneView { message, path: Some(path.display().to_string()) })
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::Desk;
 use crate::reader::field_id;
-use crate::told::{FileError, Told, refused};
+use crate::told::{Told, refused};
 use crate::view::{Failure, ImportView, RejectedView};
 
 /// What an import would do, or did.
@@ -61,10 +61,10 @@ impl Desk {
         let pending = self.read_import(form, path)?;
         let accepted = pending.rows.len() as u32;
         let rejected = pending.rejected.clone();
-        if !dry_run {
+        if !dry_run && accepted > 0 {
             self.write_import(pending)?;
         }
-        Ok(Imported { accepted, rejected, written: !dry_run })
+        Ok(Imported { accepted, rejected, written: !dry_run && accepted > 0 })
     }
 
     /// Shows what an import would do; [`Desk::apply_import`] does it.
@@ -130,8 +130,7 @@ impl Desk {
 
     fn read_import(&self, form: &str, path: &Path) -> Result<Pending, Failure> {
         let form = self.form(self.register(form)?.as_str())?;
-        let bytes = self.ports.files.read(path);
-        let bytes = bytes.map_err(|error| FileError(path, error)).told(&self.words)?;
+        let bytes = self.read_file(path)?;
         let rows = read_table(&bytes).told(&self.words)?;
         let vocabulary = self.vocabulary(form)?;
         let (heading, columns) = self.find_heading(form, &vocabulary, &rows)?;
@@ -235,18 +234,9 @@ impl Desk {
             Kind::Choices { .. } => Typed::List(
                 text.split([',', ';', '/']).map(word).filter(|w| !w.is_empty()).collect(),
             ),
-            Kind::Money | Kind::Weight => match text.split_once(' ') {
-                Some((first, second)) => {
-                    // "USD 10" and "10 USD" are both written on papers.
-                    let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-                    let (amount, unit) =
-                        if digit(first) { (first, second) } else { (second, first) };
-                    let unit_name = if field.kind == Kind::Money { "currency" } else { "unit" };
-                    let parts = [("amount", amount), (unit_name, unit)];
-                    Typed::Parts(parts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())
-                }
-                None => Typed::Text(text),
-            },
+            Kind::Money => amount_and(&text, "currency"),
+            Kind::Weight => amount_and(&text, "unit"),
+            Kind::Place => place(&text),
             Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } => Typed::Text(text),
             _ => Typed::Text(word(&text)),
         };
@@ -290,6 +280,22 @@ impl Desk {
         }
         Ok(vocabulary)
     }
+}
+
+/// "USD 10", "10 USD" and "1 400,02 USD": the part without digits is the unit, whatever its side.
+fn amount_and(text: &str, unit: &str) -> Typed {
+    let number = |part: &&str| part.starts_with(|c: char| c.is_ascii_digit());
+    let (amount, named): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(number);
+    let pairs = [("amount", amount.concat()), (unit, named.join(" "))];
+    Typed::Parts(pairs.map(|(name, part)| (name.to_owned(), part)).into())
+}
+
+/// "-1,8413; 28,8702; wgs84", as an export writes it.
+fn place(text: &str) -> Typed {
+    let mut parts = text.split([';', ' ']).filter(|part| !part.is_empty());
+    let names = ["latitude", "longitude", "datum"];
+    let pairs = names.map(|name| (name.to_owned(), parts.next().unwrap_or_default().to_owned()));
+    Typed::Parts(pairs.into())
 }
 
 /// Words of a sheet and what they mean.

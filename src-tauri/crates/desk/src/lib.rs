@@ -13,6 +13,7 @@ mod create_store;
 mod desk;
 mod example;
 mod export_table;
+mod files;
 mod import_table;
 mod open_question;
 mod open_record;

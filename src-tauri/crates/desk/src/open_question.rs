@@ -83,10 +83,15 @@ pub(crate) fn series<'a>(reader: &Reader<'a>, question: &QuestionRef) -> Option<
 /// What the registers already show about a point.
 pub(crate) fn evidence(reader: &Reader<'_>, point: &Id) -> Vec<String> {
     let Some(point) = reader.catalogue.point(point.as_str()) else { return vec![] };
-    point
-        .facts
-        .iter()
-        .filter_map(|role| reader.catalogue.facts.get(&role.fact))
+    let mut facts: Vec<&Id> = Vec::new();
+    for role in &point.facts {
+        if !facts.contains(&&role.fact) {
+            facts.push(&role.fact);
+        }
+    }
+    facts
+        .into_iter()
+        .filter_map(|fact| reader.catalogue.facts.get(fact))
         .map(|fact| {
             let count = ngazi_programme::count(fact, reader.registers, reader.on);
             reader.fact(&fact.id, count)

@@ -5,7 +5,7 @@ use ngazi_store::Store;
 
 use crate::Desk;
 use crate::desk::Open;
-use crate::told::{FileError, Told, refused};
+use crate::told::{Told, refused};
 use crate::view::{Failure, StartView};
 
 impl Desk {
@@ -38,10 +38,10 @@ impl Desk {
         let path = if from.parent() == Some(files.home()) {
             from.to_owned()
         } else {
-            let bytes = files.read(from).map_err(|e| FileError(from, e)).told(words)?;
+            let bytes = self.read_file(from)?;
             let name = from.file_stem().and_then(|name| name.to_str()).unwrap_or("cooperative");
             let path = files.free_name(name);
-            files.write(&path, &bytes).map_err(|e| FileError(&path, e)).told(words)?;
+            self.write_file(&path, &bytes)?;
             path
         };
         self.open = None;

@@ -116,8 +116,16 @@ impl Desk {
     fn group(&self, reader: &Reader<'_>, conclusions: &Conclusions) -> Result<Report, Failure> {
         let view = self.show_group()?;
         let group = &conclusions.group;
+        let of = reader.say(
+            "figure-of",
+            &[("done", group.inspected.yes.into()), ("total", group.members.into())],
+        );
+        let inspected = reader.say(
+            "label-value",
+            &[("label", reader.say("figure-inspected", &[]).into()), ("value", of.into())],
+        );
         let mut items = vec![
-            ReportItem::new("inspected", view.lead.clone())
+            ReportItem::new("inspected", inspected)
                 .number("members", group.members)
                 .number("inspected", group.inspected.yes)
                 .number("due", group.due.len()),
@@ -215,8 +223,30 @@ fn path(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Repo
                 Some(reader.say("path-milestones", &[])),
                 conclusions.milestones.iter().map(gate).collect(),
             ),
+            group(
+                "gates",
+                Some(reader.say("path-open-gates", &[])),
+                open_gates(reader, conclusions),
+            ),
         ],
     }
+}
+
+/// What is still missing for the milestone to work on: those behind it would bury it.
+fn open_gates(reader: &Reader<'_>, conclusions: &Conclusions) -> Vec<ReportItem> {
+    let of = |one: &ngazi_programme::MilestoneStanding| {
+        let view = milestone(reader, one);
+        let missing = one.gates.iter().zip(view.gates).filter(|(gate, _)| !gate.holds());
+        let line = |(_, gate): (_, crate::view::GateView)| {
+            let text = reader.say(
+                "label-value",
+                &[("label", view.title.as_str().into()), ("value", gate.text.into())],
+            );
+            ReportItem::new(one.milestone.as_str(), text).state("open")
+        };
+        missing.map(line).collect::<Vec<_>>()
+    };
+    conclusions.milestones.iter().find(|one| !one.kept()).map(of).unwrap_or_default()
 }
 
 fn points(reader: &Reader<'_>, conclusions: &Conclusions, standard: Option<&str>) -> Report {
@@ -284,7 +314,11 @@ fn facts(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
 
 fn fees(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Report {
     let line = |line: &ngazi_programme::FeeLine| {
-        let amount = show_fees::amount(reader, &line.amount);
+        let mut amount = show_fees::amount(reader, &line.amount);
+        if line.information {
+            let mark = reader.say("fee-information", &[]);
+            amount = reader.say("with-mark", &[("text", amount.into()), ("mark", mark.into())]);
+        }
         let text = reader.say(
             "label-value",
             &[("label", reader.name("fee", &line.fee).into()), ("value", amount.into())],

@@ -210,6 +210,7 @@ fn describe(reader: &Reader<'_>, conclusions: &Conclusions, kind: &TaskKind) -> 
         },
         TaskKind::FindOut(id) => Described {
             title: reader.say("task-find-out", &[("point", reader.name("point", id).into())]),
+            detail: action(id),
             ..point(id)
         },
         TaskKind::Improve(id) => point(id),

@@ -1,3 +1,6 @@
+use std::io;
+use std::path::Path;
+
 use ngazi_dossier::Error as DossierError;
 use ngazi_exchange::ExchangeError;
 use ngazi_store::StoreError;
@@ -33,7 +36,7 @@ impl<T, E: Coded> Told<T> for Result<T, E> {
     }
 }
 
-fn named(path: &std::path::Path) -> Vec<(&'static str, Arg)> {
+fn named(path: &Path) -> Vec<(&'static str, Arg)> {
     vec![("file", path.display().to_string().into())]
 }
 
@@ -88,20 +91,26 @@ impl Coded for WordsError {
     }
 }
 
-/// A file that could not be read or written.
-pub(crate) struct FileError<'a>(pub &'a std::path::Path, pub std::io::Error);
+/// A file that could not be read.
+pub(crate) struct ReadError<'a>(pub &'a Path, pub io::Error);
 
-impl Coded for FileError<'_> {
+impl Coded for ReadError<'_> {
     fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
-        use std::io::ErrorKind;
         let code = match self.1.kind() {
-            ErrorKind::NotFound
-                if !self.0.exists()
-                    && self.0.parent().is_some_and(|p| p.as_os_str().is_empty() || p.is_dir()) =>
-            {
-                "file-not-found"
-            }
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
+            io::ErrorKind::NotFound => "file-not-found",
+            _ => "file-not-readable",
+        };
+        (code, named(self.0))
+    }
+}
+
+/// A file that could not be written.
+pub(crate) struct WriteError<'a>(pub &'a Path, pub io::Error);
+
+impl Coded for WriteError<'_> {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        let code = match self.1.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
             _ => "not-writable",
         };
         (code, named(self.0))

@@ -8,7 +8,7 @@ use ngazi_words::{Language, Words};
 
 use crate::Desk;
 use crate::compose::Paper;
-use crate::told::{FileError, Told, refused};
+use crate::told::{Told, refused};
 use crate::view::{DoneView, DossierChoice, DossierView, Failure, OptionView, PreviewView};
 
 impl Desk {
@@ -127,8 +127,7 @@ impl Desk {
     /// Writes the paper to a file. The same records, choice and day give the same bytes.
     pub fn write_dossier(&self, choice: &DossierChoice, path: &Path) -> Result<DoneView, Failure> {
         let (_, written) = self.make(choice)?;
-        let saved = self.ports.files.write(path, &written.bytes);
-        saved.map_err(|error| FileError(path, error)).told(&self.words)?;
+        self.write_file(path, &written.bytes)?;
         Ok(DoneView {
             message: self.words.say("dossier-written", &[("pages", written.pages.into())]),
             path: Some(path.display().to_string()),

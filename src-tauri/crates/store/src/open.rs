@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use ngazi_domain::{Id, Record, RecordId};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params};
@@ -13,10 +15,38 @@ const SCHEMA: i64 = 1;
 /// SQLCipher's page; a whole store is a whole number of them.
 const PAGE: u64 = 4096;
 
+/// Stores that this process holds. POSIX gives every lock on a file away as soon as the process closes any handle on
+/// it, so an open store must not be opened a second time, not even to look at its first bytes.
+static OPEN_HERE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// A name on that list; dropping it takes the name off.
+struct Held(PathBuf);
+
+impl Held {
+    fn take(path: &Path) -> Result<Self, StoreError> {
+        let name = true_name(path);
+        let mut open = OPEN_HERE.lock().unwrap_or_else(PoisonError::into_inner);
+        if open.insert(name.clone()) { Ok(Self(name)) } else { Err(StoreError::InUse) }
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        OPEN_HERE.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+    }
+}
+
+/// One name for one file, however it is reached.
+fn true_name(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
 /// An open store. It is locked for every other window and command until it is dropped; a crash releases it.
 pub struct Store {
+    // Closed first: the name is free only when the file is.
     pub(crate) connection: Connection,
     path: PathBuf,
+    _held: Held,
 }
 
 impl Store {
@@ -37,7 +67,8 @@ impl Store {
     }
 
     fn fill(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
-        let mut store = Self::connect(path, &Salt::new()?.key_pragma(passphrase)?)?;
+        let held = Held::take(path)?;
+        let mut store = Self::connect(path, &Salt::new()?.key_pragma(passphrase)?, held)?;
         let transaction = store.connection.transaction()?;
         transaction.execute_batch(include_str!("../schema/1.sql"))?;
         transaction.pragma_update(None, "user_version", SCHEMA)?;
@@ -47,8 +78,9 @@ impl Store {
 
     /// Opens a store. Errors name what is wrong: not a store, wrong passphrase, damaged, newer, in use.
     pub fn open(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        let held = Held::take(path)?;
         let salt = head(path)?;
-        let store = Self::connect(path, &salt.key_pragma(passphrase)?)?;
+        let store = Self::connect(path, &salt.key_pragma(passphrase)?, held)?;
         let found: i64 =
             store.connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if found > SCHEMA {
@@ -62,10 +94,17 @@ impl Store {
 
     /// Whether a file is one of this program's stores, without its passphrase. Errors: it is not, or it was cut off.
     pub fn recognise(path: &Path) -> Result<(), StoreError> {
+        let _held = Held::take(path)?;
         head(path).map(|_| ())
     }
 
-    fn connect(path: &Path, key: &str) -> Result<Self, StoreError> {
+    /// Whether this process has the store open.
+    pub fn is_open_here(path: &Path) -> bool {
+        let open = OPEN_HERE.lock().unwrap_or_else(PoisonError::into_inner);
+        open.contains(&true_name(path))
+    }
+
+    fn connect(path: &Path, key: &str, held: Held) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let named = |error| match StoreError::of(error) {
             StoreError::NotWritable(_) => StoreError::NotWritable(path.to_owned()),
@@ -93,7 +132,7 @@ impl Store {
              PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT",
             )
             .map_err(named)?;
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, path: path.to_owned(), _held: held })
     }
 
     /// Where it is.

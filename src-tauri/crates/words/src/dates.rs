@@ -10,6 +10,7 @@ use crate::Language;
 
 /// Writes dates with the month in letters, as exactly as they are known.
 pub(crate) struct Dates {
+    language: Language,
     day: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
 }
@@ -20,6 +21,7 @@ impl Dates {
         let tag = if language == Language::English { "en-GB" } else { tag };
         let locale: Locale = tag.parse().ok()?;
         Some(Self {
+            language,
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
         })
@@ -37,6 +39,11 @@ impl Dates {
             }
             PartialDate::Day(day) => iso(day).map(|iso| self.day.format(&iso).to_string()),
         };
-        written.unwrap_or_else(|| date.to_string())
+        let written = written.unwrap_or_else(|| date.to_string());
+        // French counts the first day of a month; the data of ICU do not.
+        match (self.language, written.strip_prefix("1 ")) {
+            (Language::French, Some(rest)) => format!("1er {rest}"),
+            _ => written,
+        }
     }
 }

@@ -186,6 +186,8 @@ fn dates_have_the_month_in_letters() {
         ["2026-08-05", "2026-08", "2026"].map(|text| words.date(date(text)))
     };
     assert_eq!(say(Language::French), ["5 août 2026", "août 2026", "2026"]);
+    let first = words(Language::French, "cd").date(date("2026-12-01"));
+    assert_eq!(first, "1er décembre 2026");
     assert_eq!(say(Language::Swahili), ["5 Agosti 2026", "Agosti 2026", "2026"]);
     assert_eq!(say(Language::English), ["5 August 2026", "August 2026", "2026"]);
 }

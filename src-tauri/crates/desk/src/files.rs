@@ -1,0 +1,31 @@
+use std::path::Path;
+
+use ngazi_store::Store;
+
+use crate::Desk;
+use crate::told::{ReadError, Told, WriteError, refused};
+use crate::view::Failure;
+
+impl Desk {
+    /// The bytes of a file. An open store is refused: on some systems reading it gives its lock away.
+    pub(crate) fn read_file(&self, path: &Path) -> Result<Vec<u8>, Failure> {
+        self.no_open_store(path)?;
+        let read = self.ports.files.read(path);
+        read.map_err(|error| ReadError(path, error)).told(&self.words)
+    }
+
+    /// Writes a file whole or not at all; never over an open store.
+    pub(crate) fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        self.no_open_store(path)?;
+        let written = self.ports.files.write(path, bytes);
+        written.map_err(|error| WriteError(path, error)).told(&self.words)
+    }
+
+    fn no_open_store(&self, path: &Path) -> Result<(), Failure> {
+        if !Store::is_open_here(path) {
+            return Ok(());
+        }
+        let file = path.display().to_string();
+        Err(refused(&self.words, "file-is-store", &[("file", file.into())]))
+    }
+}
