@@ -6,6 +6,7 @@ format-place-north-east = { $latitude }° N, { $longitude }° E ({ $datum })
 format-place-north-west = { $latitude }° N, { $longitude }° W ({ $datum })
 format-place-south-east = { $latitude }° S, { $longitude }° E ({ $datum })
 format-place-south-west = { $latitude }° S, { $longitude }° W ({ $datum })
+format-items = { $first }; { $next }
 format-none = not given
 format-unknown = we do not know
 format-dash = —

@@ -6,6 +6,7 @@ format-place-north-east = { $latitude }° N, { $longitude }° E ({ $datum })
 format-place-north-west = { $latitude }° N, { $longitude }° O ({ $datum })
 format-place-south-east = { $latitude }° S, { $longitude }° E ({ $datum })
 format-place-south-west = { $latitude }° S, { $longitude }° O ({ $datum })
+format-items = { $first } ; { $next }
 format-none = non donné
 format-unknown = nous ne savons pas
 format-dash = —

@@ -6,6 +6,7 @@ format-place-north-east = { $latitude }° Kaskazini, { $longitude }° Masharik
 format-place-north-west = { $latitude }° Kaskazini, { $longitude }° Magharibi ({ $datum })
 format-place-south-east = { $latitude }° Kusini, { $longitude }° Mashariki ({ $datum })
 format-place-south-west = { $latitude }° Kusini, { $longitude }° Magharibi ({ $datum })
+format-items = { $first }; { $next }
 format-none = haijajazwa
 format-unknown = hatujui
 format-dash = —

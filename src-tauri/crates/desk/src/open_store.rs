@@ -49,11 +49,10 @@ impl Desk {
         Ok(self.start())
     }
 
-    /// Closes the cooperative and goes back to the first page; its file stays where it is.
+    /// Closes the cooperative. Its own store waits for its password then; after an example the first page asks again.
     pub fn close_store(&mut self) -> Result<StartView, Failure> {
         self.open = None;
         self.pending = None;
-        self.remember(|preferences| preferences.store = None);
         self.reload_words(self.words.language())?;
         Ok(self.start())
     }

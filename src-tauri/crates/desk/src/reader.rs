@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ngazi_catalogue::{Catalogue, Country, Mark as Read, Source, State};
 use ngazi_domain::{
-    Currency, Datum, Day, Field, Form, Id, Kind, Need, Privacy, Record, Repeat, Rule, Typed, Value,
-    WeightUnit, check,
+    Currency, Datum, Day, Field, Form, Id, Kind, Need, PartialDate, Privacy, Record, Repeat, Rule,
+    Typed, Value, WeightUnit, check,
 };
 use ngazi_programme::{Count, Registers, StepState};
 use ngazi_words::{Arg, Words};
@@ -71,11 +71,13 @@ impl<'a> Reader<'a> {
             (Value::Answer(true), _) => self.say("choice-answer-yes", &[]),
             (Value::Answer(false), _) => self.say("choice-answer-no", &[]),
             (Value::Choice(id), Kind::Choice { set, .. }) => self.choice(set, id),
-            (Value::Choices(ids), Kind::Choices { set, .. }) => {
-                self.words.list(ids.iter().map(|id| self.choice(set, id)))
+            (Value::Choices(ids), Kind::Choices { set, among }) => {
+                // In the order in which they are offered.
+                let chosen = among.iter().filter(|id| ids.contains(id));
+                self.words.items(chosen.map(|id| self.choice(set, id)))
             }
             (Value::Choice(id), _) => id.to_string(),
-            (Value::Choices(ids), _) => self.words.list(ids.iter().map(Id::to_string)),
+            (Value::Choices(ids), _) => self.words.items(ids.iter().map(Id::to_string)),
             (Value::Place(place), _) => self.words.place(*place),
             (Value::File(hash), _) => hash.clone(),
             (Value::Reference(id), Kind::Reference { form }) => self
@@ -160,7 +162,7 @@ impl<'a> Reader<'a> {
             Value::Weight(weight) => {
                 parts(&[("amount", plain(weight.amount)), ("unit", weight.unit.id().to_owned())])
             }
-            Value::Date(date) => Typed::Text(date.to_string()),
+            Value::Date(date) => Typed::Text(typed_date(*date)),
             Value::Answer(yes) => Typed::Text(if *yes { "yes" } else { "no" }.to_owned()),
             Value::Choice(id) => Typed::Text(id.to_string()),
             Value::Choices(ids) => Typed::List(ids.iter().map(Id::to_string).collect()),
@@ -336,7 +338,11 @@ impl<'a> Reader<'a> {
 
     /// A source on one line.
     pub fn source(&self, source: &Source) -> SourceView {
-        let mut title = format!("{} · {}", source.issuer, source.title);
+        // Some titles begin with their issuer.
+        let mut title = match source.title.starts_with(&source.issuer) {
+            true => source.title.clone(),
+            false => format!("{} · {}", source.issuer, source.title),
+        };
         if let Some(date) = source.date {
             title = format!("{title} · {}", self.words.date(date));
         }
@@ -358,6 +364,15 @@ impl<'a> Reader<'a> {
     /// How far something was read, in words.
     pub fn read(&self, mark: Read) -> String {
         self.say(&format!("read-{}", mark.id()), &[])
+    }
+}
+
+/// A date as hands write it here, the day first.
+fn typed_date(date: PartialDate) -> String {
+    match date {
+        PartialDate::Year(year) => format!("{year:04}"),
+        PartialDate::Month(year, month) => format!("{month:02}/{year:04}"),
+        PartialDate::Day(day) => day.format("%d/%m/%Y").to_string(),
     }
 }
 

@@ -11,7 +11,8 @@ impl Desk {
     pub fn show_fees(&self) -> Result<FeesView, Failure> {
         let reader = self.reader()?;
         let conclusions = self.conclusions()?;
-        let end = ngazi_domain::add_months(reader.on, 12);
+        let next = ngazi_domain::add_months(reader.on, 12);
+        let end = next.pred_opt().unwrap_or(next);
         let date = |day| reader.words.date(ngazi_domain::PartialDate::Day(day));
         let of = |group: FeeGroup| FeeGroupView {
             title: reader.say(&format!("fee-group-{}", group.id()), &[]),

@@ -53,7 +53,7 @@ fn view(reader: &Reader<'_>, conclusions: &Conclusions, step: &Step) -> StepView
             lines.push(AnswerLine { label: reader.say(label, &[]), value, change: None });
         }
     };
-    let list = |names: Vec<String>| (!names.is_empty()).then(|| reader.words.list(names));
+    let list = |names: Vec<String>| (!names.is_empty()).then(|| reader.words.items(names));
     line("step-first", list(waits));
     line("step-office", step.office.as_ref().map(|office| reader.name("office", office)));
     let papers = list(step.papers.iter().map(|paper| reader.name("paper", paper)).collect());

@@ -224,6 +224,14 @@ impl Words {
         )
     }
 
+    /// "a; b; c": for items that may hold commas or an "and" themselves.
+    pub fn items(&self, items: impl IntoIterator<Item = String>) -> String {
+        let join = |first: String, next: String| {
+            self.say("format-items", &[("first", first.into()), ("next", next.into())])
+        };
+        items.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// "a, b and c".
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         let items: Vec<String> = items.into_iter().collect();

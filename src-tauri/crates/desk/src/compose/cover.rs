@@ -26,7 +26,7 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
     line("cover-view", Some(paper.say(&format!("view-{}", paper.view.id))));
     line(
         "cover-standards",
-        Some(reader.words.list(paper.standards.iter().map(|id| reader.name("standard", id)))),
+        Some(reader.words.items(paper.standards.iter().map(|id| reader.name("standard", id)))),
     );
     let members = paper.conclusions.count("members").all();
     let women = paper.conclusions.count("women").yes;
