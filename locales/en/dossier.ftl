@@ -142,7 +142,6 @@ documents-lead = The cooperative holds these papers or copies of them. They are 
 documents-caption = Documents
 documents-none = No document is written in the register.
 document-ended = { $date } (expired)
-document-valid = { $date }
 
 ## Path
 

@@ -142,7 +142,6 @@ documents-lead = La coopérative garde ces papiers ou leurs copies. Elle les mon
 documents-caption = Documents
 documents-none = Aucun document n’est inscrit dans le registre.
 document-ended = { $date } (expiré)
-document-valid = { $date }
 
 ## Path
 

@@ -142,7 +142,6 @@ documents-lead = Chama kina nyaraka hizi au nakala zake. Huonyeshwa kwa ombi.
 documents-caption = Nyaraka
 documents-none = Bado hakuna hati kwenye rejesta.
 document-ended = { $date } (muda umeisha)
-document-valid = { $date }
 
 ## Njia
 

@@ -19,6 +19,8 @@ pub struct Fact {
     pub yes: Vec<Condition>,
     /// Who may see it.
     pub privacy: Privacy,
+    /// It splits people so that a small number would point at one of them: not told to a buyer then.
+    pub guarded: bool,
 }
 
 #[derive(Deserialize)]
@@ -31,6 +33,8 @@ pub(crate) struct RawFact {
     #[serde(default)]
     yes: Vec<RawCondition>,
     privacy: RawPrivacy,
+    #[serde(default)]
+    guarded: bool,
 }
 
 impl RawFact {
@@ -42,6 +46,6 @@ impl RawFact {
         };
         let (of, yes) = (build(self.of), build(self.yes));
         let id = ledger.define(Class::Fact, &self.id, file);
-        Fact { id, form, of, yes, privacy: self.privacy.into() }
+        Fact { id, form, of, yes, privacy: self.privacy.into(), guarded: self.guarded }
     }
 }

@@ -64,16 +64,15 @@ impl Desk {
             Fresh::Example { country, members, seed } => self.example(country, members, seed)?,
         };
         let example = matches!(fresh, Fresh::Example { .. });
-        let mut store = Store::create(path, passphrase).told(&self.words)?;
-        let filled: Result<Vec<_>, StoreError> = store.transact("create-store", &stamp, |act| {
-            act.set("example", if example { "yes" } else { "no" })?;
-            records
-                .into_iter()
-                .map(|(id, form, subject, values)| act.add(id, &form, subject, values))
-                .collect()
+        let filled = Store::create(path, passphrase, |store| {
+            store.transact("create-store", &stamp, |act| {
+                act.set("example", if example { "yes" } else { "no" })?;
+                let add = |(id, form, subject, values)| act.add(id, &form, subject, values);
+                records.into_iter().map(add).collect::<Result<Vec<_>, StoreError>>()
+            })
         });
-        let registers = Registers::new(filled.told(&self.words)?);
-        self.open = Some(Open { store, registers, example });
+        let (store, records) = filled.told(&self.words)?;
+        self.hold(Some(Open { store, registers: Registers::new(records), example }));
         self.reload_words(self.words.language())
     }
 

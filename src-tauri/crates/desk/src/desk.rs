@@ -36,6 +36,12 @@ impl Desk {
         Ok(Self { catalogue, words, ports, open: None, pending: None })
     }
 
+    /// Takes another cooperative, or none. An import that was shown belongs to the one before and goes with it.
+    pub(crate) fn hold(&mut self, open: Option<Open>) {
+        self.pending = None;
+        self.open = open;
+    }
+
     /// The content.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

@@ -14,9 +14,12 @@ impl Desk {
         read.map_err(|error| ReadError(path, error)).told(&self.words)
     }
 
-    /// Writes a file whole or not at all; never over an open store.
+    /// Writes a file whole or not at all; never over a store, open or not.
     pub(crate) fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         self.no_open_store(path)?;
+        if Store::recognise(path).is_ok() {
+            return Err(self.is_store(path));
+        }
         let written = self.ports.files.write(path, bytes);
         written.map_err(|error| WriteError(path, error)).told(&self.words)
     }
@@ -25,7 +28,11 @@ impl Desk {
         if !Store::is_open_here(path) {
             return Ok(());
         }
+        Err(self.is_store(path))
+    }
+
+    fn is_store(&self, path: &Path) -> Failure {
         let file = path.display().to_string();
-        Err(refused(&self.words, "file-is-store", &[("file", file.into())]))
+        refused(&self.words, "file-is-store", &[("file", file.into())])
     }
 }

@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ngazi_programme::Registers;
 use ngazi_store::Store;
@@ -14,8 +14,7 @@ impl Desk {
         let store = Store::open(path, passphrase).told(&self.words)?;
         let registers = Registers::new(store.records().told(&self.words)?);
         let example = store.setting("example").told(&self.words)?.as_deref() == Some("yes");
-        self.open = Some(Open { store, registers, example });
-        self.pending = None;
+        self.hold(Some(Open { store, registers, example }));
         self.reload_words(self.words.language())
     }
 
@@ -42,18 +41,30 @@ impl Desk {
             let name = from.file_stem().and_then(|name| name.to_str()).unwrap_or("cooperative");
             let path = files.free_name(name);
             self.write_file(&path, &bytes)?;
+            // What was saved last may still stand in the log beside the file, when power or stick went away.
+            let log = log_of(from);
+            if files.exists(&log) {
+                let bytes = self.read_file(&log)?;
+                self.write_file(&log_of(&path), &bytes)?;
+            }
             path
         };
-        self.open = None;
+        self.hold(None);
         self.remember(|preferences| preferences.store = Some(path));
         Ok(self.start())
     }
 
     /// Closes the cooperative. Its own store waits for its password then; after an example the first page asks again.
     pub fn close_store(&mut self) -> Result<StartView, Failure> {
-        self.open = None;
-        self.pending = None;
+        self.hold(None);
         self.reload_words(self.words.language())?;
         Ok(self.start())
     }
+}
+
+/// The write-ahead log of a store.
+fn log_of(store: &Path) -> PathBuf {
+    let mut name = store.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
 }

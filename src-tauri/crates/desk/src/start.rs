@@ -18,15 +18,24 @@ pub(crate) struct Preferences {
 const FILE: &str = "preferences.json";
 
 impl Desk {
-    /// Preferences that cannot be read are as good as none: the first page asks again.
+    /// What this computer remembers; nothing when it never remembered anything.
     pub(crate) fn preferences(&self) -> Preferences {
-        let path = self.ports.files.home().join(FILE);
-        let bytes = self.ports.files.read(&path).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
+        self.read_preferences().unwrap_or_default()
+    }
+
+    /// Nothing when there is a file that cannot be read just now: it must not be replaced by less.
+    fn read_preferences(&self) -> Option<Preferences> {
+        match self.ports.files.read(&self.ports.files.home().join(FILE)) {
+            Ok(bytes) => Some(serde_json::from_slice(&bytes).unwrap_or_default()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Some(Preferences::default())
+            }
+            Err(_) => None,
+        }
     }
 
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Preferences)) {
-        let mut preferences = self.preferences();
+        let Some(mut preferences) = self.read_preferences() else { return };
         change(&mut preferences);
         if let Ok(bytes) = serde_json::to_vec(&preferences) {
             // Nothing is lost when this fails: the next start asks again.

@@ -76,12 +76,6 @@ impl Money {
         (self.currency == other.currency).then_some(Self { hundredths, ..self })
     }
 
-    /// So many times the sum; nothing when it does not fit.
-    pub fn checked_times(self, times: u32) -> Option<Self> {
-        let hundredths = self.hundredths.checked_mul(i64::from(times))?;
-        Some(Self { hundredths, ..self })
-    }
-
     /// The sum times an exact number, rounded half away from zero to hundredths.
     pub fn checked_scale(self, factor: Decimal) -> Option<Self> {
         let scaled = Decimal::from(self.hundredths).checked_mul(factor)?;

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{Field, Form, Id, Privacy, RecordId, Value};
@@ -34,13 +35,13 @@ impl Record {
         self.get(field).and_then(Value::as_id)
     }
 
-    /// Only what a reader up to `limit` may see, by the form's privacy classes.
-    pub fn reduced(&self, form: &Form, limit: Privacy) -> Self {
-        let visible = |field: &Field| field.privacy <= limit;
+    /// Only what a reader up to `limit` may see, by the form's privacy classes; an answer that a later one hides is
+    /// withdrawn and left out.
+    pub fn reduced(&self, form: &Form, limit: Privacy, on: NaiveDate) -> Self {
+        let visible = |field: &&Field| field.privacy <= limit;
         let keep: BTreeMap<Id, Value> = form
-            .fields
-            .iter()
-            .filter(|field| visible(field))
+            .shown(&self.values, on)
+            .filter(visible)
             .filter_map(|field| Some((field.id.clone(), self.values.get(&field.id)?.clone())))
             .collect();
         Self { values: keep, ..self.clone() }

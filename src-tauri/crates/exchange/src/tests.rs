@@ -78,3 +78,23 @@ fn dates_and_numbers_of_a_sheet_keep_their_kind() {
     let date = Day::from_ymd_opt(1990, 5, 2).map(Cell::Date).expect("a date");
     assert_eq!(rows[2], [date, number("12.5"), number("1234567890123")]);
 }
+
+#[test]
+fn two_cells_at_far_corners_are_no_table() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "a").expect("written");
+    sheet.write(1_048_575, 16_383, "b").expect("written");
+    let bytes = book.save_to_buffer().expect("bytes");
+    assert_eq!(read_table(&bytes), Err(ExchangeError::TooLarge));
+}
+
+#[test]
+fn a_date_before_all_dates_is_a_text() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let style = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
+    let sheet = book.add_worksheet();
+    sheet.write_number_with_format(0, 0, -1e12, &style).expect("written");
+    let rows = read_table(&book.save_to_buffer().expect("bytes")).expect("read");
+    assert_eq!(rows[0][0], Cell::Text("-1000000000000".to_owned()));
+}

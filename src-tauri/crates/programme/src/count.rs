@@ -46,11 +46,15 @@ pub(crate) fn population<'a>(
     registers.of(fact.form.as_str()).iter().filter(belongs)
 }
 
-/// The number of a fact on a day.
+/// The number of a fact on a day. A record of which it cannot be said whether it belongs is an unknown, never nobody.
 pub fn count(fact: &Fact, registers: &Registers, on: NaiveDate) -> Count {
     let mut count = Count::default();
-    for record in population(fact, registers, on) {
-        count.add(Condition::all(&fact.yes, &record.values, on));
+    for record in registers.of(fact.form.as_str()) {
+        match Condition::all(&fact.of, &record.values, on) {
+            Truth::Yes => count.add(Condition::all(&fact.yes, &record.values, on)),
+            Truth::Unknown => count.add(Truth::Unknown),
+            Truth::No => {}
+        }
     }
     count
 }
@@ -67,10 +71,11 @@ mod tests {
             member(2, &[("standing", "approved"), ("birth-date", "2012")]),
             member(3, &[("standing", "approved")]),
             member(4, &[("standing", "left")]),
+            member(5, &[("birth-date", "2012")]),
         ];
         let registers = Registers::new(members);
         let count = count(&catalogue().facts["members-adult"], &registers, day("2026-11-23"));
-        assert_eq!(count, Count { yes: 1, no: 1, unknown: 1 });
+        assert_eq!(count, Count { yes: 1, no: 1, unknown: 2 }, "nor is one without standing");
     }
 
     #[test]

@@ -150,7 +150,10 @@ fn amount(fee: &Fee, registers: &Registers, members: u32, on: NaiveDate) -> Amou
     match (fee.basis, fee.currency) {
         (Basis::PercentOfValue, _) => {
             let percent = value.number;
-            let Some(Value::Money(sales)) = answers.get("expected-sales") else {
+            // One sum of sales cannot be split between minerals whose rates may differ.
+            let mixed =
+                matches!(answers.get("minerals"), Some(Value::Choices(all)) if all.len() > 1);
+            let Some(Value::Money(sales)) = answers.get("expected-sales").filter(|_| !mixed) else {
                 return Amount::Rate { percent, origin };
             };
             match percent.checked_div(Decimal::ONE_HUNDRED).and_then(|f| sales.checked_scale(f)) {
@@ -273,6 +276,17 @@ mod tests {
         let amount = line("tz", "tz.royalty-gold", &coop, None);
         let Amount::Known { money, .. } = amount else { panic!("{amount:?}") };
         assert_eq!(money, Money { hundredths: 60_000_000, currency: Currency::Tzs });
+    }
+
+    #[test]
+    fn the_sales_of_two_minerals_are_not_one_base() {
+        let coop = [
+            ("minerals", "gold copper"),
+            ("sells-to", "mineral-market"),
+            ("expected-sales", "TZS 10000000"),
+        ];
+        let amount = line("tz", "tz.royalty-gold", &coop, None);
+        assert!(matches!(amount, Amount::Rate { .. }), "{amount:?}");
     }
 
     #[test]

@@ -79,18 +79,19 @@ pub(crate) fn stand(
     if open > 0 {
         reasons.push(Reason::Unanswered(open as u32));
     }
-    // Facts say nothing about a point that nobody has looked at, unless it lives from them alone.
-    if state != State::NotLookedAt && state != State::NotApplicable {
-        for role in &point.facts {
-            let (Some((when, at_most)), Some(count)) = (role.limit, facts.get(&role.fact)) else {
-                continue;
-            };
-            if applies(when, *count) && rank(at_most) <= rank(state) {
-                if at_most != state || deciding.is_empty() {
-                    reasons.push(Reason::Limit { fact: role.fact.clone(), count: *count });
-                }
-                state = at_most;
+    // What a register lacks says nothing about a point that nobody has looked at; what it shows does.
+    let untouched = matches!(state, State::NotLookedAt | State::NotApplicable);
+    for role in &point.facts {
+        let (Some((when, at_most)), Some(count)) = (role.limit, facts.get(&role.fact)) else {
+            continue;
+        };
+        let shown =
+            matches!(when, FactRole::SomeYes | FactRole::SomeNo) && at_most == State::NotYet;
+        if applies(when, *count) && rank(at_most) <= rank(state) && (shown || !untouched) {
+            if at_most != state || deciding.is_empty() {
+                reasons.push(Reason::Limit { fact: role.fact.clone(), count: *count });
             }
+            state = at_most;
         }
     }
     PointStanding {
@@ -165,6 +166,19 @@ mod tests {
     #[test]
     fn not_knowing_is_not_meeting() {
         assert_eq!(from_answers(&[Means::Met, Means::Unknown], 0, false), State::Unknown);
+    }
+
+    #[test]
+    fn a_child_in_the_register_is_a_finding_before_anybody_answers() {
+        use crate::example::{catalogue, day, member};
+        let stands = |birth: &str| {
+            let typed = [("standing", "approved"), ("birth-date", birth)];
+            let registers = Registers::new([member(1, &typed)]);
+            let all = crate::Conclusions::draw(catalogue(), &registers, day("2026-11-23"));
+            all.state_of(&"no-child-labour".into())
+        };
+        assert_eq!(stands("2014-05-01"), State::NotYet);
+        assert_eq!(stands("1990"), State::NotLookedAt);
     }
 
     #[test]

@@ -63,8 +63,6 @@ pub struct ModuleTally {
     pub module: Id,
     /// Its points.
     pub tally: Tally,
-    /// References of the module to which no point of ours is linked yet.
-    pub unlinked: u32,
 }
 
 pub(crate) fn tally(standard: &Standard, points: &BTreeMap<Id, PointStanding>) -> StandardTally {
@@ -81,11 +79,7 @@ pub(crate) fn tally(standard: &Standard, points: &BTreeMap<Id, PointStanding>) -
             let linked: BTreeSet<&Id> =
                 references().flat_map(|one| one.links.iter().map(|link| &link.point)).collect();
             everything.extend(linked.iter().copied());
-            ModuleTally {
-                module: module.id.clone(),
-                tally: states(&linked),
-                unlinked: references().filter(|one| one.links.is_empty()).count() as u32,
-            }
+            ModuleTally { module: module.id.clone(), tally: states(&linked) }
         })
         .collect();
     StandardTally { standard: standard.id.clone(), all: states(&everything), modules }

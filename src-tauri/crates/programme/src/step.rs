@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use ngazi_catalogue::{Country, Step};
-use ngazi_domain::{Id, PartialDate, Record, Value};
+use ngazi_domain::{Id, PartialDate, Record, Value, add_months};
 
 use crate::Registers;
 
@@ -70,7 +70,20 @@ impl StepRecord<'_> {
         }
     }
 
-    fn state(&self, on: NaiveDate) -> StepState {
+    /// When the paper ends: as written, or so long after it was granted as such papers hold. The inner nothing: it
+    /// holds for a time, and no date is written at all.
+    fn end(&self, step: &Step) -> Option<Option<PartialDate>> {
+        if let Some(date) = self.date("expires-on") {
+            return Some(Some(date));
+        }
+        let validity = step.validity?;
+        let granted = self.date("granted-on");
+        Some(granted.map(|date| {
+            PartialDate::Day(add_months(date.latest(), validity.years.saturating_mul(12)))
+        }))
+    }
+
+    fn state(&self, step: &Step, on: NaiveDate) -> StepState {
         match self.0.id_of("state") {
             None | Some("not-started") => StepState::NotStarted,
             Some("in-preparation") => StepState::InPreparation,
@@ -79,10 +92,12 @@ impl StepRecord<'_> {
             Some("refused") => StepState::Refused,
             Some("suspended") => StepState::Suspended,
             Some("expired") => StepState::Expired,
-            Some("granted" | "renewed") => {
-                let ended = self.date("expires-on").is_some_and(|date| date.latest() < on);
-                if ended { StepState::Expired } else { StepState::Granted }
-            }
+            Some("granted" | "renewed") => match self.end(step) {
+                None => StepState::Granted,
+                Some(Some(end)) if end.latest() >= on => StepState::Granted,
+                Some(Some(_)) => StepState::Expired,
+                Some(None) => StepState::Unknown,
+            },
             Some(_) => StepState::Unknown,
         }
     }
@@ -90,7 +105,10 @@ impl StepRecord<'_> {
 
 pub(crate) fn stand(country: &Country, registers: &Registers, on: NaiveDate) -> Vec<StepStanding> {
     let record = |step: &Id| registers.about("step", step).map(StepRecord);
-    let state = |step: &Id| record(step).map_or(StepState::NotStarted, |one| one.state(on));
+    let state = |id: &Id| match (record(id), country.step(id.as_str())) {
+        (Some(record), Some(step)) => record.state(step, on),
+        _ => StepState::NotStarted,
+    };
     let standing = |step: &Step| StepStanding {
         step: step.id.clone(),
         state: state(&step.id),
@@ -101,7 +119,7 @@ pub(crate) fn stand(country: &Country, registers: &Registers, on: NaiveDate) -> 
             .cloned()
             .collect(),
         granted: record(&step.id).and_then(|one| one.date("granted-on")),
-        expires: record(&step.id).and_then(|one| one.date("expires-on")),
+        expires: record(&step.id).and_then(|one| one.end(step)).flatten(),
     };
     country.steps.iter().map(standing).collect()
 }
@@ -122,6 +140,19 @@ mod tests {
         let typed = [("state", "granted"), ("expires-on", "2026-11-14")];
         assert_eq!(state_on("2026-11-14", &typed), StepState::Granted);
         assert_eq!(state_on("2026-11-15", &typed), StepState::Expired);
+    }
+
+    #[test]
+    fn a_paper_that_holds_a_year_ends_a_year_after_it_was_granted() {
+        let card = |on: &str, typed: &[(&str, &str)]| {
+            let registers = Registers::new([about("step", "cd.member-cards", typed)]);
+            let all = stand(&catalogue().countries["cd"], &registers, day(on));
+            all.into_iter().find(|one| one.step == "cd.member-cards").expect("the step").state
+        };
+        let granted = [("state", "granted"), ("granted-on", "2025-11-30")];
+        assert_eq!(card("2026-11-23", &granted), StepState::Granted);
+        assert_eq!(card("2026-12-01", &granted), StepState::Expired);
+        assert_eq!(card("2026-11-23", &[("state", "granted")]), StepState::Unknown);
     }
 
     #[test]

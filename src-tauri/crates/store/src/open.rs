@@ -50,15 +50,23 @@ pub struct Store {
 }
 
 impl Store {
-    /// Makes a new, empty store. Errors: the file is there already, or the folder cannot be written.
-    pub fn create(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
+    /// Makes a new store with its first content. When that fails nothing stays behind. Errors: the file is there
+    /// already, the folder cannot be written, the disk is full.
+    pub fn create<T>(
+        path: &Path,
+        passphrase: &str,
+        first: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<(Self, T), StoreError> {
         // Taking the name first means that no other program's file is ever replaced.
         File::create_new(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
             std::io::ErrorKind::StorageFull => StoreError::DiskFull,
             _ => StoreError::NotWritable(path.to_owned()),
         })?;
-        let made = Self::fill(path, passphrase);
+        let made = Self::fill(path, passphrase).and_then(|mut store| {
+            let content = first(&mut store)?;
+            Ok((store, content))
+        });
         if made.is_err() {
             // Only what this call made a moment ago; a left-over is harmless and said to be there next time.
             let _ = std::fs::remove_file(path);

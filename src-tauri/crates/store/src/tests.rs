@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ngazi_domain::{Id, RecordId, Value};
 
@@ -34,9 +34,13 @@ fn add(store: &mut Store, n: u8, name: &str) -> Result<u32, StoreError> {
     })
 }
 
+fn create(path: &Path) -> Store {
+    Store::create(path, PASSPHRASE, |_| Ok(())).expect("a new store").0
+}
+
 fn filled(folder: &Folder) -> PathBuf {
     let path = folder.file("a.ngazi");
-    let mut store = Store::create(&path, PASSPHRASE).expect("a new store");
+    let mut store = create(&path);
     for n in 1..=40 {
         add(&mut store, n, "Nsimire Wanjirũ").expect("written");
     }
@@ -56,7 +60,7 @@ fn what_was_written_is_there_after_closing() {
 fn no_byte_of_any_file_shows_a_typed_word() {
     let folder = Folder::new();
     let path = folder.file("a.ngazi");
-    let mut store = Store::create(&path, PASSPHRASE).expect("a new store");
+    let mut store = create(&path);
     add(&mut store, 1, "Nsimire").expect("written");
     // While it is open, so that the write-ahead log is there too.
     let mut searched = 0;
@@ -144,7 +148,7 @@ fn a_new_store_replaces_no_file() {
     let folder = Folder::new();
     let path = folder.file("list.txt");
     std::fs::write(&path, "keep me").expect("written");
-    assert!(matches!(Store::create(&path, PASSPHRASE), Err(StoreError::Exists(_))));
+    assert!(matches!(Store::create(&path, PASSPHRASE, |_| Ok(())), Err(StoreError::Exists(_))));
     assert_eq!(std::fs::read_to_string(&path).expect("readable"), "keep me");
 }
 
@@ -153,14 +157,14 @@ fn a_folder_that_cannot_be_written_is_named() {
     let folder = Folder::new();
     std::fs::write(folder.file("plain"), "not a folder").expect("written");
     let path = folder.file("plain").join("a.ngazi");
-    let made = Store::create(&path, PASSPHRASE);
+    let made = Store::create(&path, PASSPHRASE, |_| Ok(()));
     assert!(matches!(made, Err(StoreError::NotWritable(named)) if named == path));
 }
 
 #[test]
 fn a_failed_act_leaves_nothing() {
     let folder = Folder::new();
-    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    let mut store = create(&folder.file("a.ngazi"));
     let failed: Result<(), StoreError> = store.transact("import", AT, |act| {
         act.add(id(1), &"member".into(), None, values("one"))?;
         Err(StoreError::DiskFull)
@@ -173,7 +177,7 @@ fn a_failed_act_leaves_nothing() {
 #[test]
 fn a_number_is_never_given_twice() {
     let folder = Folder::new();
-    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    let mut store = create(&folder.file("a.ngazi"));
     assert_eq!(add(&mut store, 1, "one").expect("written"), 1);
     store.transact("remove", AT, |act| act.remove(id(1))).expect("removed");
     assert_eq!(add(&mut store, 2, "two").expect("written"), 2);
@@ -196,10 +200,20 @@ fn the_chain_names_a_changed_row() {
 #[test]
 fn saving_the_same_again_writes_nothing() {
     let folder = Folder::new();
-    let mut store = Store::create(&folder.file("a.ngazi"), PASSPHRASE).expect("a new store");
+    let mut store = create(&folder.file("a.ngazi"));
     add(&mut store, 1, "one").expect("written");
     let record = store.record(id(1)).expect("readable").expect("there");
     let same = record.values.clone();
     store.transact("save-field", AT, |act| act.change(&record, same)).expect("written");
     assert_eq!(store.check().expect("checked").rows, 1);
+}
+
+#[test]
+fn a_store_whose_first_content_fails_leaves_no_file() {
+    let folder = Folder::new();
+    let path = folder.file("a.ngazi");
+    let made: Result<(Store, ()), _> =
+        Store::create(&path, PASSPHRASE, |_| Err(StoreError::DiskFull));
+    assert!(matches!(made, Err(StoreError::DiskFull)));
+    assert!(!path.exists());
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ngazi_catalogue::Section as Part;
 use ngazi_domain::{Id, PartialDate, Privacy, Record, Value};
 use ngazi_dossier::model::Attachment;
 use serde_json::{Value as Json, json};
@@ -15,10 +16,9 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
         .catalogue
         .facts
         .values()
-        .filter(|fact| paper.may_see(fact.privacy))
-        .map(|fact| {
-            let count = conclusions.count(fact.id.as_str());
-            (&fact.id, json!({ "yes": count.yes, "no": count.no, "unknown": count.unknown }))
+        .filter_map(|fact| {
+            let count = paper.told(fact)?;
+            Some((&fact.id, json!({ "yes": count.yes, "no": count.no, "unknown": count.unknown })))
         })
         .collect();
     let points: BTreeMap<&Id, &str> =
@@ -51,7 +51,7 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
         .collect();
     let milestones: BTreeMap<&Id, bool> =
         conclusions.milestones.iter().map(|one| (&one.milestone, one.kept())).collect();
-    let content = json!({
+    let mut content = json!({
         "format": "ngazi-dossier-1",
         "statement": "own statement, not verified",
         "example": paper.example,
@@ -59,14 +59,20 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
         "language": paper.reader.words.tag(),
         "view": paper.view.id,
         "standards": standards,
-        "cooperative": records(paper, "cooperative")?,
-        "sites": records(paper, "site")?,
-        "documents": records(paper, "document")?,
-        "facts": facts,
         "points": points,
-        "steps": steps,
-        "milestones": milestones,
     });
+    // Only what the pages show: a part that was left out is left out here too.
+    let mut add = |part: Part, key: &str, value: Json| {
+        if paper.parts.contains(&part) {
+            content[key] = value;
+        }
+    };
+    add(Part::Profile, "cooperative", records(paper, "cooperative")?.into());
+    add(Part::Sites, "sites", records(paper, "site")?.into());
+    add(Part::Documents, "documents", records(paper, "document")?.into());
+    add(Part::Members, "facts", serde_json::to_value(facts)?);
+    add(Part::Path, "steps", serde_json::to_value(steps)?);
+    add(Part::Path, "milestones", serde_json::to_value(milestones)?);
     let mut bytes = serde_json::to_vec_pretty(&content)?;
     bytes.push(b'\n');
     Ok(Attachment {
@@ -82,7 +88,7 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
 fn records(paper: &Paper<'_>, form: &str) -> Result<Vec<Json>, serde_json::Error> {
     let Some(definition) = paper.reader.catalogue.forms.get(form) else { return Ok(vec![]) };
     let open = |record: &Record| {
-        let mut values = record.reduced(definition, paper.view.privacy).values;
+        let mut values = record.reduced(definition, paper.view.privacy, paper.reader.on).values;
         if !paper.may_see(Privacy::Request) {
             for value in values.values_mut() {
                 if let Value::Place(place) = value {

@@ -29,13 +29,16 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
         Some(reader.words.items(paper.standards.iter().map(|id| reader.name("standard", id)))),
     );
     let members = paper.conclusions.count("members").all();
-    let women = paper.conclusions.count("women").yes;
+    let women = reader.catalogue.facts.get("women").and_then(|fact| paper.told(fact));
     line(
         "cover-members",
-        Some(
-            reader
-                .say("cover-members-count", &[("count", members.into()), ("women", women.into())]),
-        ),
+        Some(match women {
+            Some(women) => reader.say(
+                "cover-members-count",
+                &[("count", members.into()), ("women", women.yes.into())],
+            ),
+            None => paper.number(members),
+        }),
     );
     line("cover-minerals", text("minerals"));
     line("cover-language", Some(reader.words.language().own_name().to_owned()));

@@ -9,7 +9,7 @@ use super::{Paper, column, numeric};
 
 /// A group smaller than this is not printed as a number: in a small cooperative it would point at a person. Small
 /// groups are put together until they are large enough, so that subtracting gives nothing away either.
-const SMALLEST: u32 = 5;
+pub(super) const SMALLEST: u32 = 5;
 
 /// Lower bounds of the age bands, after the one for persons under 18.
 const BANDS: [u32; 4] = [18, 25, 35, 50];
@@ -28,8 +28,8 @@ const TOLD: [&str; 7] = [
 pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let reader = &paper.reader;
     let told = TOLD.iter().filter_map(|id| {
-        let fact = reader.catalogue.facts.get(*id).filter(|fact| paper.may_see(fact.privacy))?;
-        Some(reader.fact(&fact.id, paper.conclusions.count(id)))
+        let fact = reader.catalogue.facts.get(*id)?;
+        Some(reader.fact(&fact.id, paper.told(fact)?))
     });
     let mut blocks =
         vec![Block::Paragraph(paper.say("members-no-names")), Block::List(told.collect())];

@@ -11,10 +11,10 @@ mod registers;
 mod sources;
 mod standards;
 
-use ngazi_catalogue::{Section as Part, State, View};
+use ngazi_catalogue::{Fact, Section as Part, State, View};
 use ngazi_domain::{Id, PartialDate, Privacy};
 use ngazi_dossier::model::{Block, Cell, Column, Dossier, Mark, Running, Section, Table};
-use ngazi_programme::Conclusions;
+use ngazi_programme::{Conclusions, Count};
 use sha2::{Digest, Sha256};
 
 use crate::reader::{Reader, mark_of};
@@ -117,6 +117,17 @@ impl Paper<'_> {
     /// Whether this reader may see a class.
     pub fn may_see(&self, privacy: Privacy) -> bool {
         privacy <= self.view.privacy
+    }
+
+    /// The number of a fact, when this reader may be told: its class allows it, and no group in it is so small that
+    /// it points at a person.
+    pub fn told(&self, fact: &Fact) -> Option<Count> {
+        let count = self.conclusions.count(fact.id.as_str());
+        let small = |number: u32| (1..members::SMALLEST).contains(&number);
+        let pointing = fact.guarded
+            && self.view.privacy < Privacy::Request
+            && [count.yes, count.no, count.unknown].into_iter().any(small);
+        (self.may_see(fact.privacy) && !pointing).then_some(count)
     }
 
     pub fn number(&self, number: u32) -> String {

@@ -29,8 +29,8 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
         figure: of(one.all.met, one.all.applicable()),
     });
     let facts = SHOWN.iter().filter_map(|id| {
-        let fact = reader.catalogue.facts.get(*id).filter(|fact| paper.may_see(fact.privacy))?;
-        let count = paper.conclusions.count(id);
+        let fact = reader.catalogue.facts.get(*id)?;
+        let count = paper.told(fact)?;
         Some(Bar {
             label: reader.attr("fact", &fact.id, "name").unwrap_or_default(),
             part: count.yes,

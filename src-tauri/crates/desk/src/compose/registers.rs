@@ -1,6 +1,6 @@
 //! Sites and documents.
 
-use ngazi_domain::{Form, Privacy, Record, Value};
+use ngazi_domain::{Condition, Form, Privacy, Record, Test, Truth, Value};
 use ngazi_dossier::model::{Block, Cell, Mark};
 
 use super::{Paper, column, table_or};
@@ -62,11 +62,17 @@ pub(super) fn documents(paper: &Paper<'_>) -> Vec<Block> {
             fields.iter().map(|field| seen(paper, form, record, field)).collect();
         cells.push(match record.get("expires-on") {
             Some(Value::Date(date)) => {
-                let ended = date.latest() < paper.reader.on;
-                let said = if ended { "document-ended" } else { "document-valid" };
-                let date = paper.reader.words.date(*date);
-                let mark = if ended { Mark::Stop } else { Mark::Done };
-                Cell::marked(mark, paper.reader.say(said, &[("date", date.into())]))
+                let valid = Condition { field: "expires-on".into(), test: Test::NotExpired };
+                let said = paper.reader.words.date(*date);
+                match valid.holds(&record.values, paper.reader.on) {
+                    Truth::Yes => Cell::marked(Mark::Done, said),
+                    Truth::No => Cell::marked(
+                        Mark::Stop,
+                        paper.reader.say("document-ended", &[("date", said.into())]),
+                    ),
+                    // A bare year or month does not say.
+                    Truth::Unknown => Cell::marked(Mark::Open, said),
+                }
             }
             _ => Cell::text(paper.say("format-none")),
         });
