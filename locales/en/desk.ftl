@@ -140,6 +140,7 @@ import-accepted =
         [one] One row can be accepted.
        *[other] { $count } rows can be accepted.
     }
+import-ignored = These columns are not read: { $columns }. Give them a name from the form if they are needed.
 import-written =
     { $count ->
         [0] No row was written.

@@ -10,6 +10,7 @@ error-store-not-a-store = { $file } is not a file of this program. Choose the fi
 error-store-damaged = This file is damaged. It was left as it is. Open your last backup copy and keep the damaged file for somebody who can help.
 error-store-newer = This file was saved by a newer version of the program. Install the newer version on this computer.
 error-store-in-use = This cooperative is already open in another window. Close that window and try again.
+error-disk-unreachable = The disk or stick does not answer. Put it back, then open the program again. What was saved is still there.
 error-disk-full = There is no room left on the disk. Delete files you no longer need and try again. Nothing was changed.
 error-not-writable = Nothing can be saved in { $file }. Choose another folder.
 error-file-not-found = There is no file { $file }. Check the name and the folder.

@@ -139,6 +139,7 @@ import-accepted =
         [one] Une ligne peut être acceptée.
        *[other] { $count } lignes peuvent être acceptées.
     }
+import-ignored = Ces colonnes ne sont pas lues : { $columns }. Donnez-leur un nom du formulaire si elles sont utiles.
 import-written =
     { $count ->
         [0] Aucune ligne n’a été écrite.

@@ -10,6 +10,7 @@ error-store-not-a-store = { $file } n’est pas un fichier de ce programme. Choi
 error-store-damaged = Ce fichier est abîmé. Le programme n’y a rien changé. Ouvrez votre dernière sauvegarde et gardez le fichier abîmé pour une personne qui peut aider.
 error-store-newer = Ce fichier vient d’une version plus récente du programme. Installez cette version sur cet ordinateur.
 error-store-in-use = Cette coopérative est déjà ouverte dans une autre fenêtre. Fermez cette fenêtre et réessayez.
+error-disk-unreachable = Le disque ou la clé ne répond pas. Remettez-le en place, puis ouvrez de nouveau le programme. Ce qui était enregistré est toujours là.
 error-disk-full = Il n’y a plus de place sur le disque. Supprimez des fichiers inutiles et réessayez. Rien n’a été changé.
 error-not-writable = Impossible d’enregistrer dans { $file }. Choisissez un autre dossier sur l’ordinateur.
 error-file-not-found = Le fichier { $file } n’existe pas. Vérifiez son nom et son dossier.

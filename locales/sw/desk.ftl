@@ -141,6 +141,7 @@ import-accepted =
         [one] Mstari mmoja unaweza kukubaliwa.
        *[other] Mistari { $count } inaweza kukubaliwa.
     }
+import-ignored = Safu hizi hazisomwi: { $columns }. Kama zinahitajika, zipe jina lililo kwenye fomu.
 import-written =
     { $count ->
         [0] Hakuna mstari ulioandikwa.

@@ -10,6 +10,7 @@ error-store-not-a-store = Faili “{ $file }” si ya programu hii. Chagua faili
 error-store-damaged = Faili hii imeharibika. Imeachwa kama ilivyo. Fungua nakala ya mwisho mliyohifadhi. Tunza faili iliyoharibika kwa ajili ya mtu anayeweza kusaidia.
 error-store-newer = Faili hii ilihifadhiwa kwa toleo jipya zaidi la programu. Weka toleo hilo jipya kwenye kompyuta hii.
 error-store-in-use = Chama hiki tayari kimefunguliwa kwenye dirisha lingine. Funga dirisha hilo, kisha ujaribu tena.
+error-disk-unreachable = Diski au kifaa cha USB hakijibu. Kirudishe, kisha ufungue programu tena. Yaliyohifadhiwa bado yapo.
 error-disk-full = Hakuna nafasi iliyobaki kwenye diski. Futa faili ambazo huzihitaji, kisha ujaribu tena. Hakuna kilichobadilika.
 error-not-writable = Haiwezekani kuhifadhi hapa: “{ $file }”. Chagua folda nyingine.
 error-file-not-found = Faili “{ $file }” haipo. Angalia jina na folda.

@@ -535,6 +535,10 @@ accepted: string,
  */
 rejected: string, 
 /**
+ * Columns that are not read, as a sentence.
+ */
+ignored: string | null, 
+/**
  * Each rejected row.
  */
 rows: Array<RejectedView>, 

@@ -19,6 +19,8 @@ pub struct Imported {
     pub accepted: u32,
     /// Every broken rule of every other row.
     pub rejected: Vec<Rejected>,
+    /// Heads of columns that name no field, or one that an earlier column holds: they are not read.
+    pub ignored: Vec<String>,
     /// Whether the accepted rows were written.
     pub written: bool,
 }
@@ -40,6 +42,7 @@ pub(crate) struct Pending {
     path: PathBuf,
     rows: Vec<BTreeMap<Id, Value>>,
     rejected: Vec<Rejected>,
+    ignored: Vec<String>,
 }
 
 /// The heading's row, and which field stands in which column.
@@ -60,11 +63,11 @@ impl Desk {
     ) -> Result<Imported, Failure> {
         let pending = self.read_import(form, path)?;
         let accepted = pending.rows.len() as u32;
-        let rejected = pending.rejected.clone();
+        let (rejected, ignored) = (pending.rejected.clone(), pending.ignored.clone());
         if !dry_run && accepted > 0 {
             self.write_import(pending)?;
         }
-        Ok(Imported { accepted, rejected, written: !dry_run && accepted > 0 })
+        Ok(Imported { accepted, rejected, ignored, written: !dry_run && accepted > 0 })
     }
 
     /// Shows what an import would do; [`Desk::apply_import`] does it.
@@ -103,6 +106,10 @@ impl Desk {
                     message: one.message.clone(),
                 })
                 .collect(),
+            ignored: (!pending.ignored.is_empty()).then(|| {
+                let columns = self.words.items(pending.ignored.iter().cloned());
+                self.words.say("import-ignored", &[("columns", columns.into())])
+            }),
             applied,
             applicable: !applied && accepted > 0,
         }
@@ -141,6 +148,7 @@ impl Desk {
             path: path.to_owned(),
             rows: vec![],
             rejected: vec![],
+            ignored: ignored(&rows[heading], &columns, &self.words.say("table-number", &[])),
         };
         for (index, row) in rows.iter().enumerate().skip(heading + 1) {
             if row.iter().all(|cell| *cell == Cell::Blank) {
@@ -280,6 +288,14 @@ impl Desk {
         }
         Ok(vocabulary)
     }
+}
+
+/// Heads that no field answers to. The column of record numbers is our own and is not missed.
+fn ignored(heading: &[Cell], columns: &[(&Field, usize)], number: &str) -> Vec<String> {
+    let read = |column: usize| columns.iter().any(|(_, one)| *one == column);
+    let heads = heading.iter().enumerate().filter(|(column, _)| !read(*column));
+    let texts = heads.map(|(_, cell)| cell.typed('.'));
+    texts.filter(|head| !head.is_empty() && plain(head) != plain(number)).collect()
 }
 
 /// "USD 10", "10 USD" and "1 400,02 USD": the part without digits is the unit, whatever its side.

@@ -50,6 +50,7 @@ impl Coded for StoreError {
             Self::Damaged(_) => ("store-damaged", vec![]),
             Self::Newer { .. } => ("store-newer", vec![]),
             Self::InUse => ("store-in-use", vec![]),
+            Self::Unreachable => ("disk-unreachable", vec![]),
             Self::DiskFull => ("disk-full", vec![]),
             Self::NotWritable(path) => ("not-writable", named(path)),
             Self::NotReadable { path, .. } => ("file-not-readable", named(path)),

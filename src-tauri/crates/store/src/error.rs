@@ -31,6 +31,9 @@ pub enum StoreError {
     /// Another window or command has it open.
     #[error("the store is in use")]
     InUse,
+    /// The disk or stick does not answer.
+    #[error("the disk does not answer")]
+    Unreachable,
     /// No room left.
     #[error("the disk is full")]
     DiskFull,
@@ -57,9 +60,11 @@ impl StoreError {
         match code {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(
-                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::SystemIoFailure,
-            ) => Self::Damaged(error.to_string()),
+            // A stick that was pulled out is no damage.
+            Some(ErrorCode::SystemIoFailure) => Self::Unreachable,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Damaged(error.to_string())
+            }
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::NotWritable(PathBuf::new())
             }

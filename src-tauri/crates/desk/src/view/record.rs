@@ -221,6 +221,8 @@ pub struct ImportView {
     pub accepted: String,
     /// How many are not, as a sentence.
     pub rejected: String,
+    /// Columns that are not read, as a sentence.
+    pub ignored: Option<String>,
     /// Each rejected row.
     pub rows: Vec<RejectedView>,
     /// Whether the accepted rows are in the register now.
