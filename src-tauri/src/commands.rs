@@ -8,7 +8,7 @@ use ngazi_desk::{ExportFormat, Typed};
 use tauri::{AppHandle, Runtime, State, command};
 
 use crate::dialogs;
-use crate::window::Shelf;
+use crate::shelf::Shelf;
 
 type Answer<T> = Result<T, Failure>;
 

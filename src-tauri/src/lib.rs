@@ -4,10 +4,10 @@ mod command_line;
 mod commands;
 mod dialogs;
 mod machine;
+mod shelf;
 mod window;
 
 pub use command_line::run;
 pub use window::configure;
 
-/// A desk for one process, as the window keeps it.
-pub use window::Shelf;
+pub use shelf::Shelf;

@@ -1,27 +1,12 @@
 //! The window and what it holds.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ngazi_desk::Desk;
 use tauri::{Builder, Runtime};
 
 use crate::commands;
-
-/// The one desk of the window.
-pub struct Shelf(Mutex<Desk>);
-
-impl Shelf {
-    /// A shelf with a desk.
-    pub fn new(desk: Desk) -> Self {
-        Self(Mutex::new(desk))
-    }
-
-    /// The desk. One that a panic left behind is taken as it is: every write is whole or not at all.
-    pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+use crate::shelf::Shelf;
 
 /// Everything of the program that does not need a real window: commands and state.
 pub fn configure<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use crate::read::MOST_ROWS;
+use crate::limits::MOST_ROWS;
 use crate::{Cell, ExchangeError};
 
 /// Text in columns: UTF-8, UTF-16 with its mark, or Windows 1252; `;`, `,` or tab.

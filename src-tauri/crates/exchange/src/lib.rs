@@ -3,6 +3,7 @@
 mod cell;
 mod comma;
 mod error;
+mod limits;
 mod read;
 mod workbook;
 mod write;

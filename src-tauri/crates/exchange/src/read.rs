@@ -1,9 +1,5 @@
+use crate::limits::{MOST_BYTES, MOST_ROWS};
 use crate::{Cell, ExchangeError, comma, workbook};
-
-/// Bytes of a file that is read at once.
-const MOST_BYTES: usize = 64 << 20;
-/// Rows of a table that are read at once.
-pub(crate) const MOST_ROWS: usize = 200_000;
 
 /// Reads the first sheet of a workbook, or text in columns, whatever the file is called.
 ///

@@ -3,11 +3,9 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use ngazi_domain::Decimal;
 
-use crate::read::MOST_ROWS;
+use crate::limits::{MOST_COLUMNS, MOST_ROWS};
 use crate::{Cell, ExchangeError};
 
-/// Columns of a table that are read at once.
-const MOST_COLUMNS: usize = 512;
 /// Days from the first of Excel's calendar to the end of the year 9999.
 const LAST_DAY: f64 = 2_958_465.0;
 
