@@ -32,3 +32,4 @@ fn the_same_seed_and_day_make_the_same_people() {
     assert_eq!(a, b, "a bench or a bug report must be repeatable from its seed");
     assert_ne!(a, c, "another seed must make other people");
     assert_eq!(c.len(), 300, "the seed does not decide how many");
+}

@@ -12,10 +12,8 @@ use ngazi_tests::top;
 use ngazi_words::Language;
 use serde_json::Value as Json;
 
-use serde_json::Value as Json;
-
 pub const PASSPHRASE: &str = "mti mkubwa wa Kalehe";
-pub const TODAY: &str = "2026-11-23";
+const TODAY: &str = "2026-11-23";
 
 pub const DONE: i32 = 0;
 pub const REFUSED: i32 = 1;
@@ -194,3 +192,4 @@ pub fn example(country: &str) -> &'static [u8] {
         bench.ngazi(&format!("new --example {country}")).done();
         fs::read(bench.store()).expect("the store is there")
     })
+}
