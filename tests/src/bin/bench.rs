@@ -139,7 +139,13 @@ fn import(folder: &Path) {
     cost(&mut ngazi(&["export", "--store", &many, "--form", "member", "--to", "xlsx", &out]));
     let blank = folder.join("blank.ngazi").display().to_string();
     let dry = ["import", "--store", &blank, "--form", "member", "--dry-run", &out];
-    cost(&mut ngazi(&["new", "--store", &blank, "--country", "cd"]));
+    // The same sites, so that every row finds its own; no members yet.
+    cost(&mut ngazi(&["new", "--store", &blank, "--example", "cd", "--members", "0"]));
+    let said = ngazi(&dry).output().unwrap_or_else(|e| fail(&e));
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    if !said.contains("\"accepted\": 10000,") {
+        fail::<()>(&"not every row was accepted");
+    }
     let reading = median((0..RUNS).map(|_| cost(&mut ngazi(&dry))).collect());
     let begun = Instant::now();
     let rows = peer(&sheet);
