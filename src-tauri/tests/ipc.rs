@@ -445,7 +445,7 @@ fn a_first_day_from_the_language_to_the_lock() {
     let start = window.answer("unlock", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(start["frame"]["cooperative"], "Tujenge", "everything typed is there");
     let start = window.answer("close_store", json!({}));
-    assert_eq!(start["state"], "first-run", "closed is closed: the first page asks what to do");
+    assert_eq!(start["state"], "locked", "closed is not forgotten: it waits for its passphrase");
 }
 
 #[test]
