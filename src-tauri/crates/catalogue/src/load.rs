@@ -158,6 +158,11 @@ impl Catalogue {
         self.points.iter().find(|point| point.id == id)
     }
 
+    /// The scheme whose group rules are used: the first, as long as nobody can choose.
+    pub fn scheme(&self) -> Option<&Scheme> {
+        self.schemes.values().next()
+    }
+
     /// Every reference of every standard that a point answers.
     pub fn references_of<'a>(
         &'a self,

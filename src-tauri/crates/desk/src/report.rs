@@ -8,7 +8,7 @@ use crate::reader::Reader;
 use crate::show_home::{lead, phases, task};
 use crate::show_path::milestone;
 use crate::view::Failure;
-use crate::{show_fees, show_points};
+use crate::{show_fees, show_group, show_path, show_points};
 
 /// What the program concludes, for the command line: ids and numbers for machines, sentences for people.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -105,41 +105,39 @@ impl Desk {
         }
         Ok(match page {
             Page::Home => home(&reader, &conclusions),
-            Page::Path => path(&reader, &conclusions, self.show_path()?.lead),
+            Page::Path => path(&reader, &conclusions),
             Page::Points => points(&reader, &conclusions, standard),
             Page::Facts => facts(&reader, &conclusions),
-            Page::Group => self.group(&reader, &conclusions)?,
-            Page::Fees => fees(&reader, &conclusions, self.show_fees()?.lead),
+            Page::Group => group_page(&reader, &conclusions),
+            Page::Fees => fees(&reader, &conclusions),
         })
     }
+}
 
-    fn group(&self, reader: &Reader<'_>, conclusions: &Conclusions) -> Result<Report, Failure> {
-        let view = self.show_group()?;
-        let group = &conclusions.group;
-        let of = reader.say(
-            "figure-of",
-            &[("done", group.inspected.yes.into()), ("total", group.members.into())],
-        );
-        let inspected = reader.say(
-            "label-value",
-            &[("label", reader.say("figure-inspected", &[]).into()), ("value", of.into())],
-        );
-        let mut items = vec![
-            ReportItem::new("inspected", inspected)
-                .number("members", group.members)
-                .number("inspected", group.inspected.yes)
-                .number("due", group.due.len()),
-        ];
-        for ((audit, size), line) in group.samples.iter().zip(view.sample.iter().skip(1)) {
-            let text = reader.say(
-                "label-value",
-                &[("label", line.label.as_str().into()), ("value", line.value.as_str().into())],
-            );
-            items.push(ReportItem::new(audit.as_str(), text).number("sample", size));
-        }
-        items.push(ReportItem::new("notice", view.notice));
-        let groups = vec![ReportGroup { id: "group".to_owned(), title: None, items }];
-        Ok(Report { heading: view.lead, groups })
+fn group_page(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
+    let group_of = &conclusions.group;
+    let line = |label: String, value: String| {
+        reader.say("label-value", &[("label", label.into()), ("value", value.into())])
+    };
+    let inspected =
+        line(reader.say("figure-inspected", &[]), show_group::coverage(reader, group_of));
+    let mut items = vec![
+        ReportItem::new("inspected", inspected)
+            .number("members", group_of.members)
+            .number("inspected", group_of.inspected.yes)
+            .number("due", group_of.due.len()),
+    ];
+    if let Some(scheme) = reader.catalogue.scheme() {
+        items.extend(group_of.samples.iter().map(|sample| {
+            let said = show_group::audit(reader, scheme, group_of, sample);
+            ReportItem::new(sample.0.as_str(), line(said.label, said.value))
+                .number("sample", sample.1)
+        }));
+        items.push(ReportItem::new("notice", show_group::notice(reader, scheme)));
+    }
+    Report {
+        heading: show_group::lead(reader, group_of),
+        groups: vec![group("group", None, items)],
     }
 }
 
@@ -187,7 +185,7 @@ fn home(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
     }
 }
 
-fn path(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Report {
+fn path(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
     let step = |one: &ngazi_programme::StepStanding| {
         let state = reader.step_state(one.state);
         let text = reader.say(
@@ -215,7 +213,7 @@ fn path(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Repo
             .number("gates", one.gates.len())
     };
     Report {
-        heading,
+        heading: show_path::lead(reader, conclusions),
         groups: vec![
             group("steps", None, conclusions.steps.iter().map(step).collect()),
             group(
@@ -312,7 +310,7 @@ fn facts(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
     }
 }
 
-fn fees(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Report {
+fn fees(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
     let line = |line: &ngazi_programme::FeeLine| {
         let mut amount = show_fees::amount(reader, &line.amount);
         if line.information {
@@ -352,7 +350,7 @@ fn fees(reader: &Reader<'_>, conclusions: &Conclusions, heading: String) -> Repo
     let unknown = ReportItem::new("unknown", show_fees::unknown(reader, conclusions))
         .number("count", conclusions.fees.unknown);
     Report {
-        heading,
+        heading: show_fees::lead(reader),
         groups: vec![
             group("fees", None, conclusions.fees.lines.iter().map(line).collect()),
             group("totals", None, totals.chain([unknown]).collect()),

@@ -11,9 +11,6 @@ impl Desk {
     pub fn show_fees(&self) -> Result<FeesView, Failure> {
         let reader = self.reader()?;
         let conclusions = self.conclusions()?;
-        let next = ngazi_domain::add_months(reader.on, 12);
-        let end = next.pred_opt().unwrap_or(next);
-        let date = |day| reader.words.date(ngazi_domain::PartialDate::Day(day));
         let of = |group: FeeGroup| FeeGroupView {
             title: reader.say(&format!("fee-group-{}", group.id()), &[]),
             items: conclusions
@@ -25,14 +22,21 @@ impl Desk {
                 .collect(),
         };
         Ok(FeesView {
-            lead: reader
-                .say("fees-lead", &[("from", date(reader.on).into()), ("to", date(end).into())]),
+            lead: lead(&reader),
             groups: FeeGroup::ALL.map(of).into_iter().filter(|g| !g.items.is_empty()).collect(),
             totals: totals(&reader, &conclusions),
             unknown: unknown(&reader, &conclusions),
             notice: reader.say("fees-notice", &[]),
         })
     }
+}
+
+/// The twelve months of the estimate.
+pub(crate) fn lead(reader: &Reader<'_>) -> String {
+    let next = ngazi_domain::add_months(reader.on, 12);
+    let end = next.pred_opt().unwrap_or(next);
+    let date = |day| reader.words.date(ngazi_domain::PartialDate::Day(day));
+    reader.say("fees-lead", &[("from", date(reader.on).into()), ("to", date(end).into())])
 }
 
 /// One known sum for each currency, never added across currencies.

@@ -13,9 +13,7 @@ impl Desk {
     pub fn show_path(&self) -> Result<PathView, Failure> {
         let reader = self.reader()?;
         let conclusions = self.conclusions()?;
-        let asked = |step: &&Step| !step.optional;
         let steps = reader.country().map(|country| country.steps.as_slice()).unwrap_or_default();
-        let done = steps.iter().filter(asked).filter(|step| granted(&conclusions, step)).count();
         let of = |stage: Stage| StageView {
             title: reader.say(&format!("stage-{}", stage.id()), &[]),
             steps: steps
@@ -25,14 +23,19 @@ impl Desk {
                 .collect(),
         };
         Ok(PathView {
-            lead: reader.say(
-                "path-lead",
-                &[("done", done.into()), ("total", steps.iter().filter(asked).count().into())],
-            ),
+            lead: lead(&reader, &conclusions),
             stages: Stage::ALL.map(of).into_iter().filter(|one| !one.steps.is_empty()).collect(),
             milestones: conclusions.milestones.iter().map(|one| milestone(&reader, one)).collect(),
         })
     }
+}
+
+/// How many of the steps that every cooperative has to do are done.
+pub(crate) fn lead(reader: &Reader<'_>, conclusions: &Conclusions) -> String {
+    let steps = reader.country().map(|country| country.steps.as_slice()).unwrap_or_default();
+    let asked = || steps.iter().filter(|step| !step.optional);
+    let done = asked().filter(|step| granted(conclusions, step)).count();
+    reader.say("path-lead", &[("done", done.into()), ("total", asked().count().into())])
 }
 
 fn granted(conclusions: &Conclusions, step: &Step) -> bool {

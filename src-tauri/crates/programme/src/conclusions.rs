@@ -77,7 +77,7 @@ impl Conclusions {
             .collect();
         let phases = milestone::phases(catalogue, &milestones);
         let phase = task::current(&milestones).or(milestones.last()).map(|one| one.phase.clone());
-        let scheme = catalogue.schemes.values().next();
+        let scheme = catalogue.scheme();
         let mut conclusions = Self {
             country: country.map(|one| one.id.clone()),
             standards: catalogue
