@@ -1,8 +1,9 @@
 //! Writes an invented paper, to be looked at or held against a validator.
 //!
 //! `cargo run --example sample -- FILE` writes one with everything in it. A word after the file asks
-//! for another: `odd` for what rarely happens, `bare` for a cover alone, or a number for a paper
-//! with so many rows and twenty photos, to be timed.
+//! for another: `odd` for what rarely happens, `bare` for a cover alone, `blank` and `filled` for a
+//! form, `register` for a lying table, `charts`, `odd-form`, or a number for a paper with so many rows
+//! and twenty photos, to be timed.
 
 use std::time::Instant;
 
@@ -12,18 +13,30 @@ use ngazi_dossier::model::{Block, Cell, Dossier, Photo};
 #[allow(dead_code, missing_docs)]
 #[path = "../src/sample.rs"]
 mod sample;
+#[allow(dead_code, missing_docs)]
+#[path = "../src/sample_chart.rs"]
+mod sample_chart;
+#[allow(dead_code, missing_docs)]
+#[path = "../src/sample_form.rs"]
+mod sample_form;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let path = arguments.next().ok_or("the path of the file to write is missing")?;
-    let dossier = match arguments.next().as_deref() {
-        None => sample::rich(),
-        Some("odd") => sample::odd(),
-        Some("bare") => sample::dossier(Vec::new()),
-        Some(rows) => large(rows.parse()?),
-    };
+    let asked = arguments.next();
     let start = Instant::now();
-    let written = ngazi_dossier::write(&dossier)?;
+    let form = ngazi_dossier::write_form;
+    let written = match asked.as_deref() {
+        None => ngazi_dossier::write(&sample::rich()),
+        Some("odd") => ngazi_dossier::write(&sample::odd()),
+        Some("bare") => ngazi_dossier::write(&sample::dossier(Vec::new())),
+        Some("blank") => form(&sample_form::form(false)),
+        Some("filled") => form(&sample_form::form(true)),
+        Some("register") => form(&sample_form::register(40)),
+        Some("charts") => form(&sample_chart::charts()),
+        Some("odd-form") => form(&sample_form::odd_form()),
+        Some(rows) => ngazi_dossier::write(&large(rows.parse()?)),
+    }?;
     println!("{} pages, {} bytes, {:?}", written.pages, written.bytes.len(), start.elapsed());
     std::fs::write(path, written.bytes)?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::sheet::{Area, BLACK, Link, MARGIN, MEASURE, Owner, Shape, Sheet};
+use crate::sheet::{Area, BLACK, Link, MARGIN, Owner, Shape, Sheet};
 use crate::structure::{NodeId, Tree};
 
 /// A strip over the whole measure, as high as one line of text or one row of a table. Its shapes
@@ -23,7 +23,8 @@ pub(crate) struct Strip {
     pub frame: Option<usize>,
     /// A bookmark leads here.
     pub anchor: bool,
-    pub figure: Option<(NodeId, Area)>,
+    /// Figures in it, and where in the strip each stands.
+    pub figures: Vec<(NodeId, Area)>,
     pub links: Vec<Link>,
 }
 
@@ -39,6 +40,8 @@ pub(crate) struct Head {
 pub(crate) struct Room {
     pub top: f32,
     pub bottom: f32,
+    /// Width of a frame.
+    pub measure: f32,
 }
 
 impl Room {
@@ -58,6 +61,10 @@ pub(crate) struct Laid {
 
 /// Deals the strips out over sheets, of which the first has the number `first` in the whole paper.
 pub(crate) fn deal(strips: Vec<Strip>, room: Room, first: usize, tree: &mut Tree) -> Laid {
+    if strips.is_empty() {
+        // No empty page for a part that a paper does not have.
+        return Laid::default();
+    }
     let bundles = bundles(&strips);
     let mut dealer =
         Dealer { room, first, laid: Laid::default(), y: room.top, empty: true, frame: None, tree };
@@ -151,7 +158,7 @@ impl Dealer<'_> {
         if strip.anchor {
             self.laid.anchors.push((page, self.y));
         }
-        if let Some((figure, area)) = strip.figure {
+        for &(figure, area) in &strip.figures {
             self.tree.place(figure, page, Area { y: area.y + self.y, ..area });
         }
         for (owner, shape) in strip.ink {
@@ -178,7 +185,7 @@ impl Dealer<'_> {
     /// A frame that runs over a page end is closed there and opened again on the next page.
     fn close_frame(&mut self) {
         let Some((_, top)) = self.frame.take() else { return };
-        let area = Area { x: MARGIN, y: top, w: MEASURE, h: self.y - top };
+        let area = Area { x: MARGIN, y: top, w: self.room.measure, h: self.y - top };
         if let Some(sheet) = self.laid.sheets.last_mut() {
             sheet.ground.push(Shape::Frame { area, width: 0.75 });
             sheet.ground.push(Shape::Fill { area: Area { w: 4.0, ..area }, grey: BLACK });
@@ -190,7 +197,7 @@ impl Dealer<'_> {
 mod tests {
     use super::*;
 
-    const ROOM: Room = Room { top: 50.0, bottom: 150.0 };
+    const ROOM: Room = Room { top: 50.0, bottom: 150.0, measure: 400.0 };
 
     fn strip(height: f32, tied: bool) -> Strip {
         Strip {
@@ -217,6 +224,11 @@ mod tests {
     #[test]
     fn a_strip_that_does_not_fit_goes_to_the_next_page_whole() {
         assert_eq!(tops(vec![strip(60.0, false), strip(60.0, false)]), [vec![50.0], vec![50.0]]);
+    }
+
+    #[test]
+    fn no_strips_take_no_page() {
+        assert!(tops(Vec::new()).is_empty());
     }
 
     #[test]

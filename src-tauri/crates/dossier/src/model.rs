@@ -1,6 +1,15 @@
 //! The finished model of a paper: every sentence is already written and already reduced to what its
 //! reader may see. This crate lays it out and knows nothing of forms, facts or languages.
 
+mod chart;
+mod form;
+
+pub use chart::{Chart, ChartKind, ChartRow, ChartValue};
+pub use form::{
+    BoxGroup, HeadLine, NumberBoxes, PaperChoice, PaperField, PaperInput, SheetHead, Sheets,
+    TickWords,
+};
+
 /// A whole paper, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dossier {
@@ -97,6 +106,10 @@ pub enum Block {
     Table(Table),
     /// Bars with a label and a figure each; the text alternative says the same.
     Bars(Bars),
+    /// Values as columns or bars, with the same numbers as a table right after them.
+    Chart(Chart),
+    /// Numbered questions with the places for their answers.
+    Questions(Vec<PaperField>),
     /// A picture from its JPEG bytes, metadata already removed.
     Photo(Photo),
 }

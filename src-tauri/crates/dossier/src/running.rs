@@ -6,7 +6,7 @@ use crate::flow::Room;
 use crate::fonts::{Face, Fonts};
 use crate::model::Running;
 use crate::paragraph::{Line, Style, wrap};
-use crate::sheet::{Area, HEIGHT, MARGIN, MEASURE, Owner, Shape, Sheet, Span};
+use crate::sheet::{Area, Format, MARGIN, Owner, Shape, Sheet, Span};
 use crate::structure::NodeId;
 
 const SMALL: Style = Style { face: Face::Regular, size: 8.0, leading: 10.5 };
@@ -20,10 +20,21 @@ const BAND_GREY: f32 = 0.9;
 /// Share of the measure that the statement at the foot takes.
 const FOOT_SHARE: f32 = 0.66;
 
+/// How a paper begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// With a cover, which says itself what the head of the other pages says.
+    Cover,
+    /// With a first page like every other.
+    Head,
+}
+
 /// Heads and feet, broken into lines once for all pages.
 pub(crate) struct Furniture<'a> {
     fonts: &'a Fonts,
     running: &'a Running,
+    format: Format,
+    opening: Opening,
     band: Vec<Line>,
     head: Vec<Line>,
     foot: Vec<Line>,
@@ -32,27 +43,43 @@ pub(crate) struct Furniture<'a> {
 
 impl<'a> Furniture<'a> {
     /// Breaks the sentences into lines.
-    pub(crate) fn new(fonts: &'a Fonts, running: &'a Running) -> Result<Self, Error> {
+    pub(crate) fn new(
+        fonts: &'a Fonts,
+        running: &'a Running,
+        format: Format,
+        opening: Opening,
+    ) -> Result<Self, Error> {
         let band = running.example.as_deref().unwrap_or_default();
-        let beside = MEASURE * (1.0 - FOOT_SHARE) - 10.0;
+        let measure = format.measure();
+        let beside = measure * (1.0 - FOOT_SHARE) - 10.0;
         Ok(Self {
             fonts,
             running,
-            band: wrap(fonts, band, BAND, MEASURE - 4.0 * BAND_PAD)?,
-            head: wrap(fonts, &running.head, SMALL, MEASURE)?,
-            foot: wrap(fonts, &running.foot, SMALL, MEASURE * FOOT_SHARE)?,
+            format,
+            opening,
+            band: wrap(fonts, band, BAND, measure - 4.0 * BAND_PAD)?,
+            head: wrap(fonts, &running.head, SMALL, measure)?,
+            foot: wrap(fonts, &running.foot, SMALL, measure * FOOT_SHARE)?,
             fingerprint: wrap(fonts, &running.fingerprint, SMALL, beside)?,
         })
     }
 
     /// Where the cover's own words may stand.
     pub(crate) fn cover_room(&self) -> Room {
-        Room { top: MARGIN.max(self.band_bottom() + 24.0), bottom: self.bottom() }
+        Room {
+            top: MARGIN.max(self.band_bottom() + 24.0),
+            bottom: self.bottom(),
+            measure: self.format.measure(),
+        }
     }
 
     /// Where the words of every other page may stand.
     pub(crate) fn room(&self) -> Room {
-        Room { top: MARGIN.max(self.head_bottom() + 12.0), bottom: self.bottom() }
+        Room {
+            top: MARGIN.max(self.head_bottom() + 12.0),
+            bottom: self.bottom(),
+            measure: self.format.measure(),
+        }
     }
 
     fn band_bottom(&self) -> f32 {
@@ -73,15 +100,15 @@ impl<'a> Furniture<'a> {
 
     fn foot_top(&self) -> f32 {
         let lines = self.foot.len().max(self.fingerprint.len() + 1);
-        HEIGHT - 24.0 - lines as f32 * SMALL.leading
+        self.format.height - 24.0 - lines as f32 * SMALL.leading
     }
 
     fn bottom(&self) -> f32 {
-        (HEIGHT - MARGIN).min(self.foot_top() - 12.0)
+        (self.format.height - MARGIN).min(self.foot_top() - 12.0)
     }
 
-    /// Puts head and foot on a page. On the cover the band is content: `band` is the node that it
-    /// belongs to there.
+    /// Puts head and foot on a page. On the first page the band is content: `band` is the node that
+    /// it belongs to there.
     pub(crate) fn furnish(
         &self,
         sheet: &mut Sheet,
@@ -91,19 +118,26 @@ impl<'a> Furniture<'a> {
     ) -> Result<(), Error> {
         let mut head = Vec::new();
         if !self.band.is_empty() {
-            let area = Area { x: MARGIN, y: EDGE, w: MEASURE, h: self.band_bottom() - EDGE };
+            let area =
+                Area { x: MARGIN, y: EDGE, w: self.format.measure(), h: self.band_bottom() - EDGE };
             sheet.ground.insert(0, Shape::Fill { area, grey: BAND_GREY });
             sheet.ground.insert(1, Shape::Frame { area, width: 0.75 });
             for (line, y) in rows(&self.band, EDGE + BAND_PAD, BAND) {
-                head.push(set(self.fonts, line, BAND, MARGIN + (MEASURE - line.width) / 2.0, y));
+                head.push(set(
+                    self.fonts,
+                    line,
+                    BAND,
+                    MARGIN + (self.format.measure() - line.width) / 2.0,
+                    y,
+                ));
             }
         }
         let owner = band.map_or(Owner::Header, Owner::Node);
-        if at > 0 {
+        if at > 0 || self.opening == Opening::Head {
             for (line, y) in rows(&self.head, self.head_top(), SMALL) {
                 head.push(set(self.fonts, line, SMALL, MARGIN, y));
             }
-            sheet.ground.push(rule(self.head_bottom()));
+            sheet.ground.push(rule(self.head_bottom(), self.format.measure()));
         }
         if !head.is_empty() {
             sheet.spans.insert(0, Span { owner, shapes: head });
@@ -113,14 +147,14 @@ impl<'a> Furniture<'a> {
 
     fn foot(&self, sheet: &mut Sheet, page: usize, count: usize) -> Result<(), Error> {
         let top = self.foot_top();
-        let right = MARGIN + MEASURE;
+        let right = MARGIN + self.format.measure();
         let words = self
             .running
             .page_pattern
             .replace("{x}", &page.to_string())
             .replace("{y}", &count.to_string());
-        let number = wrap(self.fonts, &words, SMALL, MEASURE)?;
-        sheet.ground.push(rule(top - 4.0));
+        let number = wrap(self.fonts, &words, SMALL, self.format.measure())?;
+        sheet.ground.push(rule(top - 4.0, self.format.measure()));
         for (line, y) in rows(&self.foot, top, SMALL) {
             sheet.draw(Owner::Footer, set(self.fonts, line, SMALL, MARGIN, y));
         }
@@ -135,8 +169,8 @@ impl<'a> Furniture<'a> {
     }
 }
 
-fn rule(y: f32) -> Shape {
-    Shape::Rule { from: (MARGIN, y), to: (MARGIN + MEASURE, y), width: 0.5, grey: 0.5, dash: None }
+fn rule(y: f32, measure: f32) -> Shape {
+    Shape::Rule { from: (MARGIN, y), to: (MARGIN + measure, y), width: 0.5, grey: 0.5, dash: None }
 }
 
 fn rows(lines: &[Line], top: f32, style: Style) -> impl Iterator<Item = (&Line, f32)> {

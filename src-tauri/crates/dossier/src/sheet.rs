@@ -5,14 +5,34 @@ use std::rc::Rc;
 use crate::fonts::{Face, Word};
 use crate::structure::NodeId;
 
-/// Width of A4.
-pub(crate) const WIDTH: f32 = 595.276;
-/// Height of A4.
-pub(crate) const HEIGHT: f32 = 841.89;
 /// Margin of 2 cm on each side.
 pub(crate) const MARGIN: f32 = 56.693;
-/// Width between the margins.
-pub(crate) const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
+/// One millimetre, for what is measured by hand: boxes, lines to write on, frames for a thumb.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+
+/// The paper: A4, upright or lying.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Format {
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Format {
+    /// A4 upright.
+    pub(crate) const PORTRAIT: Self = Self { width: 595.276, height: 841.89 };
+    /// A4 lying, for tables with many columns.
+    pub(crate) const LANDSCAPE: Self = Self { width: 841.89, height: 595.276 };
+
+    /// Width between the margins.
+    pub(crate) const fn measure(self) -> f32 {
+        self.width - 2.0 * MARGIN
+    }
+
+    /// What is no higher than this finds room on one page together with a title of three lines.
+    pub(crate) const fn tallest(self) -> f32 {
+        self.height - 2.0 * MARGIN - 90.0
+    }
+}
 
 /// Full black.
 pub(crate) const BLACK: f32 = 0.0;
@@ -138,6 +158,21 @@ impl Sheet {
             Some(span) if span.owner == owner => span.shapes.push(shape),
             _ => self.spans.push(Span { owner, shapes: vec![shape] }),
         }
+    }
+
+    /// Everything on the page, as bytes that differ when anything visible does.
+    pub(crate) fn trace(&self) -> Vec<u8> {
+        let mut trace = String::new();
+        for shape in self.ground.iter().chain(self.spans.iter().flat_map(|span| &span.shapes)) {
+            match shape {
+                Shape::Text { x, baseline, words, .. } => {
+                    let words = words.iter().map(|word| &*word.text).collect::<String>();
+                    trace.push_str(&format!("{x} {baseline} {words}\n"));
+                }
+                other => trace.push_str(&format!("{other:?}\n")),
+            }
+        }
+        trace.into_bytes()
     }
 
     /// The words of the page in the order in which they are drawn.

@@ -216,9 +216,9 @@ fn nothing_stands_outside_the_margins() {
                     let right = x + width as f32 * size / 1000.0;
                     assert!(
                         *x >= crate::sheet::MARGIN - 0.1
-                            && right <= crate::sheet::WIDTH - crate::sheet::MARGIN + 0.1
+                            && right <= paper.format.width - crate::sheet::MARGIN + 0.1
                     );
-                    assert!((20.0..crate::sheet::HEIGHT - 20.0).contains(baseline));
+                    assert!((20.0..paper.format.height - 20.0).contains(baseline));
                 }
             }
         }

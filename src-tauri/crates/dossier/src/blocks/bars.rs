@@ -4,11 +4,13 @@ use super::{BLOCK_GAP, BODY, CELL, Composer, STRONG};
 use crate::Error;
 use crate::flow::Strip;
 use crate::model::{Bar, Bars};
-use crate::sheet::{Area, MARGIN, MEASURE, Owner, Shape};
+use crate::sheet::{Area, MARGIN, Owner, Shape};
 use crate::structure::{NodeId, Role};
 
-const LABEL: f32 = MEASURE * 0.34;
-const TRACK: f32 = MEASURE * 0.4;
+/// Share of the measure that the labels take.
+const LABEL: f32 = 0.34;
+/// Share of the measure that the bars take.
+const TRACK: f32 = 0.4;
 const GUTTER: f32 = 10.0;
 /// Height of a bar.
 const THICKNESS: f32 = 9.0;
@@ -61,7 +63,10 @@ impl Composer<'_> {
                 gap: if strips.is_empty() { BLOCK_GAP } else { 1.0 },
                 height: group.height,
                 ink: group.ink.into_iter().map(|shape| (Owner::Node(figure), shape)).collect(),
-                figure: Some((figure, Area { x: MARGIN, y: 0.0, w: MEASURE, h: group.height })),
+                figures: vec![(
+                    figure,
+                    Area { x: MARGIN, y: 0.0, w: self.format.measure(), h: group.height },
+                )],
                 ..Strip::default()
             });
         }
@@ -70,10 +75,12 @@ impl Composer<'_> {
 
     /// The shapes of one bar and its height.
     fn bar(&self, bar: &Bar) -> Result<(Vec<Shape>, f32), Error> {
-        let labels = self.wrap(&format!("{} ", bar.label), CELL, LABEL)?;
-        let x = MARGIN + LABEL + GUTTER;
-        let figure_x = x + TRACK + GUTTER;
-        let figures = self.wrap(&format!("{} ", bar.figure), CELL, MARGIN + MEASURE - figure_x)?;
+        let measure = self.format.measure();
+        let (label, track) = (measure * LABEL, measure * TRACK);
+        let labels = self.wrap(&format!("{} ", bar.label), CELL, label)?;
+        let x = MARGIN + label + GUTTER;
+        let figure_x = x + track + GUTTER;
+        let figures = self.wrap(&format!("{} ", bar.figure), CELL, MARGIN + measure - figure_x)?;
         let lines = labels.len().max(figures.len()).max(1);
         let height = lines as f32 * BODY.leading.min(CELL.leading) + 2.0 * PAD_Y;
 
@@ -87,14 +94,14 @@ impl Composer<'_> {
                 PAD_Y + at as f32 * CELL.leading,
             ));
         }
-        let track = Area { x, y: PAD_Y + (CELL.leading - THICKNESS) / 2.0, w: TRACK, h: THICKNESS };
+        let track = Area { x, y: PAD_Y + (CELL.leading - THICKNESS) / 2.0, w: track, h: THICKNESS };
         if bar.whole > 0 && bar.part > 0 {
             let share = (f64::from(bar.part) / f64::from(bar.whole)).min(1.0) as f32;
-            shapes.push(Shape::Fill { area: Area { w: TRACK * share, ..track }, grey: DONE });
+            shapes.push(Shape::Fill { area: Area { w: track.w * share, ..track }, grey: DONE });
         }
         shapes.push(Shape::Frame { area: track, width: 0.75 });
         for (at, line) in figures.iter().enumerate() {
-            let right = MARGIN + MEASURE - line.width;
+            let right = MARGIN + measure - line.width;
             shapes.push(super::set(
                 self.fonts,
                 line,

@@ -5,7 +5,6 @@ use crate::Error;
 use crate::fonts::Fonts;
 use crate::model::Table;
 use crate::paragraph::widest_word;
-use crate::sheet::MEASURE;
 
 /// Room left and right of the words of a cell.
 pub(super) const PAD_X: f32 = 4.0;
@@ -14,12 +13,12 @@ pub(super) const MARK_GAP: f32 = 4.0;
 
 /// Widths by the shares of the model, widened where a word would not fit at the expense of columns
 /// with room to spare.
-pub(super) fn widths(fonts: &Fonts, table: &Table) -> Result<Vec<f32>, Error> {
+pub(super) fn widths(fonts: &Fonts, table: &Table, measure: f32) -> Result<Vec<f32>, Error> {
     let shares: f32 = table.columns.iter().map(|column| f32::from(column.share.max(1))).sum();
     let wanted: Vec<f32> = table
         .columns
         .iter()
-        .map(|column| MEASURE * f32::from(column.share.max(1)) / shares)
+        .map(|column| measure * f32::from(column.share.max(1)) / shares)
         .collect();
     let mut needed = Vec::with_capacity(wanted.len());
     for (at, column) in table.columns.iter().enumerate() {
@@ -29,7 +28,7 @@ pub(super) fn widths(fonts: &Fonts, table: &Table) -> Result<Vec<f32>, Error> {
             widest = widest.max(widest_word(fonts, &cell.text, CELL)? + mark);
         }
         // A single endless word must not starve the other columns; it is cut instead.
-        needed.push((widest + 2.0 * PAD_X + 0.1).min(MEASURE * 0.4));
+        needed.push((widest + 2.0 * PAD_X + 0.1).min(measure * 0.4));
     }
     Ok(share_out(&wanted, &needed))
 }

@@ -5,7 +5,7 @@ use crate::Error;
 use crate::flow::Strip;
 use crate::fonts::Fonts;
 use crate::paragraph::wrap;
-use crate::sheet::{Area, BLACK, Link, MARGIN, MEASURE, Owner, Shape};
+use crate::sheet::{Area, BLACK, Format, Link, MARGIN, Owner, Shape};
 use crate::structure::{NodeId, Role, Tree};
 
 /// Column of the page numbers. It is the same whatever the numbers, so the contents take the same
@@ -18,6 +18,7 @@ const INDENT: f32 = 14.0;
 /// entries.
 pub(crate) fn contents(
     fonts: &Fonts,
+    format: Format,
     tree: &mut Tree,
     sect: NodeId,
     title: &str,
@@ -25,7 +26,7 @@ pub(crate) fn contents(
     pages: &[usize],
 ) -> Result<Vec<Strip>, Error> {
     let mut strips = Vec::new();
-    let lines = wrap(fonts, title, TITLE, MEASURE)?;
+    let lines = wrap(fonts, title, TITLE, format.measure())?;
     if !lines.is_empty() {
         let heading = Owner::Node(tree.add(sect, Role::H1));
         strips.extend(lines.iter().map(|line| Strip {
@@ -51,7 +52,7 @@ pub(crate) fn contents(
         if !entry.inner {
             (section, inner_list) = (Some(item), None);
         }
-        let mut lines = line(fonts, tree, item, entry, target, page)?;
+        let mut lines = line(fonts, format, tree, item, entry, target, page)?;
         if let Some(first) = lines.first_mut() {
             first.gap = if entry.inner { 2.0 } else { 9.0 };
         }
@@ -63,18 +64,20 @@ pub(crate) fn contents(
 
 fn line(
     fonts: &Fonts,
+    format: Format,
     tree: &mut Tree,
     item: NodeId,
     entry: &Entry,
     target: usize,
     page: usize,
 ) -> Result<Vec<Strip>, Error> {
+    let right = MARGIN + format.measure();
     let reference = tree.add(item, Role::Reference);
     let node = tree.add(reference, Role::Link);
     let style = if entry.inner { BODY } else { STRONG };
     let x = MARGIN + if entry.inner { INDENT } else { 0.0 };
     // The space at the end keeps title and number apart when they are read aloud.
-    let lines = wrap(fonts, &format!("{} ", entry.title), style, MARGIN + MEASURE - NUMBERS - x)?;
+    let lines = wrap(fonts, &format!("{} ", entry.title), style, right - NUMBERS - x)?;
     let number = wrap(fonts, &page.to_string(), style, NUMBERS)?;
     let label = format!("{} {page}", entry.title);
     let count = lines.len();
@@ -82,7 +85,6 @@ fn line(
         let mut strip = Strip { height: style.leading, ..Strip::default() };
         strip.ink.push((Owner::Node(node), set(fonts, line, style, x, 0.0)));
         if at + 1 == count {
-            let right = MARGIN + MEASURE;
             // Drawn from the right, so that the dots of all lines stand below each other.
             let from = (right - NUMBERS + 4.0, style.leading * 0.74);
             let to = (x + line.width + 5.0, from.1);
@@ -99,7 +101,7 @@ fn line(
             }
         }
         if at == 0 {
-            let area = Area { x, y: 0.0, w: MARGIN + MEASURE - x, h: style.leading * count as f32 };
+            let area = Area { x, y: 0.0, w: right - x, h: style.leading * count as f32 };
             strip.links.push(Link { area, target, node, label: label.clone() });
         }
         strip

@@ -21,7 +21,7 @@ impl Composer<'_> {
         let mut strips = self.lines(sect, Role::P, &cover.kind, KIND, 0.0)?;
         strips.push(Strip {
             height: 6.0,
-            ink: vec![hairline(5.0, 2.0, BLACK)],
+            ink: vec![hairline(self.format.measure(), 5.0, 2.0, BLACK)],
             ..Strip::default()
         });
         strips.extend(self.lines(sect, Role::H1, &cover.name, NAME, 48.0)?);

@@ -68,11 +68,11 @@ pub(super) fn shapes(mark: Mark, x: f32, y: f32) -> Vec<Shape> {
     }
 }
 
-fn corners(points: &[(f32, f32)]) -> Vec<Knot> {
+pub(super) fn corners(points: &[(f32, f32)]) -> Vec<Knot> {
     points.iter().map(|&(x, y)| Knot { x, y, handle: false }).collect()
 }
 
-fn disc((x, y): (f32, f32), r: f32) -> Vec<Knot> {
+pub(super) fn disc((x, y): (f32, f32), r: f32) -> Vec<Knot> {
     let mut knots = left_half((x, y), r);
     knots.extend(half((x, y), r, 1.0).into_iter().skip(1));
     knots

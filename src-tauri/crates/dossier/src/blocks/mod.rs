@@ -1,12 +1,15 @@
 //! Each kind of block becomes strips of known height, and nodes of the tag tree.
 
 mod bars;
+mod chart;
 mod columns;
 mod contents;
 mod cover;
 mod marks;
+mod masthead;
 mod picture;
 mod prose;
+mod questions;
 mod table;
 mod terms;
 
@@ -15,8 +18,10 @@ use crate::flow::Strip;
 use crate::fonts::{Face, Fonts};
 use crate::model::{Block, Section};
 use crate::paragraph::{Line, Style, wrap};
-use crate::sheet::{MARGIN, Owner, Shape};
+use crate::sheet::{BLACK, Format, MARGIN, MM, Owner, Shape};
 use crate::structure::{NodeId, Role, Tree};
+
+use table::Ruling;
 
 pub(crate) use contents::contents;
 pub(crate) use picture::Plate;
@@ -31,11 +36,17 @@ pub(crate) const TITLE: Style = Style { face: Face::Bold, size: 17.0, leading: 2
 const SUBTITLE: Style = Style { face: Face::Bold, size: 13.0, leading: 18.0 };
 /// Cells of a table.
 const CELL: Style = Style { face: Face::Regular, size: 9.5, leading: 12.5 };
+/// Hints, and words at boxes, lines and axes.
+const SMALL: Style = Style { face: Face::Regular, size: 8.5, leading: 11.5 };
 /// Heads of columns.
 const CELL_HEAD: Style = Style { face: Face::Bold, size: 9.5, leading: 12.5 };
 
 /// Room between two blocks.
 const BLOCK_GAP: f32 = 8.0;
+/// Height of a line to write on.
+const ANSWER_LINE: f32 = 8.0 * MM;
+/// Width of a line to write on and of the border of a box to write in.
+const PEN: f32 = 0.7;
 /// Grey of the thin lines between rows.
 const HAIRLINE: f32 = 0.65;
 
@@ -47,19 +58,38 @@ pub(crate) struct Entry {
     pub inner: bool,
 }
 
+/// What the titles of the sections stand under, and so how large they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Titles {
+    /// A cover with a page of its own.
+    UnderCover,
+    /// The title at the top of the first page.
+    UnderHead,
+}
+
 /// Makes strips of blocks, and collects what they need elsewhere in the paper.
 pub(crate) struct Composer<'a> {
     pub fonts: &'a Fonts,
+    pub format: Format,
     pub tree: Tree,
     pub outline: Vec<Entry>,
     pub photos: Vec<Plate<'a>>,
+    titles: Titles,
     frames: usize,
 }
 
 impl<'a> Composer<'a> {
     /// A composer with an empty tree.
-    pub(crate) fn new(fonts: &'a Fonts) -> Self {
-        Self { fonts, tree: Tree::new(), outline: Vec::new(), photos: Vec::new(), frames: 0 }
+    pub(crate) fn new(fonts: &'a Fonts, format: Format, titles: Titles) -> Self {
+        Self {
+            fonts,
+            format,
+            tree: Tree::new(),
+            outline: Vec::new(),
+            photos: Vec::new(),
+            titles,
+            frames: 0,
+        }
     }
 
     /// A section with its title.
@@ -82,8 +112,10 @@ impl<'a> Composer<'a> {
             Block::Notice(text) => self.framed(parent, std::slice::from_ref(text), BODY),
             Block::List(items) => self.list(parent, items),
             Block::Terms(terms) => self.terms(parent, terms),
-            Block::Table(table) => self.table(parent, table),
+            Block::Table(table) => self.table(parent, table, Ruling::Print),
             Block::Bars(bars) => self.bars(parent, bars),
+            Block::Chart(chart) => self.chart(parent, chart),
+            Block::Questions(fields) => self.questions(parent, fields),
             Block::Photo(photo) => self.photo(parent, photo),
         }
     }
@@ -105,9 +137,14 @@ pub(crate) fn set(fonts: &Fonts, line: &Line, style: Style, x: f32, top: f32) ->
 }
 
 /// A thin line over the whole measure.
-pub(crate) fn hairline(y: f32, width: f32, grey: f32) -> (Owner, Shape) {
-    let (from, to) = ((MARGIN, y), (MARGIN + crate::sheet::MEASURE, y));
+pub(crate) fn hairline(measure: f32, y: f32, width: f32, grey: f32) -> (Owner, Shape) {
+    let (from, to) = ((MARGIN, y), (MARGIN + measure, y));
     (Owner::Ground, Shape::Rule { from, to, width, grey, dash: None })
+}
+
+/// A black line of the width of [`PEN`].
+fn stroke(from: (f32, f32), to: (f32, f32)) -> Shape {
+    Shape::Rule { from, to, width: PEN, grey: BLACK, dash: None }
 }
 
 /// At least two lines of a paragraph stand together, at the foot of a page and at the head of the

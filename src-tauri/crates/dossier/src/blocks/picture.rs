@@ -5,7 +5,7 @@ use crate::Error;
 use crate::flow::Strip;
 use crate::model::Photo;
 use crate::photo::{self, Header};
-use crate::sheet::{Area, MARGIN, MEASURE, Owner, Shape};
+use crate::sheet::{Area, MARGIN, Owner, Shape};
 use crate::structure::{NodeId, Role};
 
 /// A photo fills less than half a page, so that two and their captions share one.
@@ -29,7 +29,7 @@ impl<'a> Composer<'a> {
         let header = photo::read(&photo.jpeg)
             .map_err(|reason| Error::Photo { caption: photo.caption.clone(), reason })?;
         let (w, h) = (f32::from(header.width), f32::from(header.height));
-        let scale = (MEASURE / w).min(TALLEST / h).min(COARSEST);
+        let scale = (self.format.measure() / w).min(TALLEST / h).min(COARSEST);
         let area = Area { x: MARGIN, y: 0.0, w: w * scale, h: h * scale };
         let figure = self.tree.add_figure(parent, photo.caption.clone());
         let image = Shape::Image { photo: self.photos.len(), area };
@@ -40,7 +40,7 @@ impl<'a> Composer<'a> {
             height: area.h,
             tied: !caption.is_empty(),
             ink: vec![(Owner::Node(figure), image)],
-            figure: Some((figure, area)),
+            figures: vec![(figure, area)],
             ..Strip::default()
         }];
         strips.extend(caption);

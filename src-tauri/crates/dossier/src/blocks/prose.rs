@@ -1,10 +1,10 @@
 //! Headings, paragraphs, lists and framed statements.
 
-use super::{BLOCK_GAP, BODY, Composer, Entry, SUBTITLE, TITLE, tie_lines};
+use super::{BLOCK_GAP, BODY, Composer, Entry, STRONG, SUBTITLE, TITLE, Titles, tie_lines};
 use crate::Error;
 use crate::flow::Strip;
 use crate::paragraph::Style;
-use crate::sheet::{MARGIN, MEASURE, Owner};
+use crate::sheet::{MARGIN, Owner};
 use crate::structure::{NodeId, Role};
 
 /// Room between the border of a frame and its words.
@@ -20,8 +20,12 @@ impl Composer<'_> {
         text: &str,
         inner: bool,
     ) -> Result<Vec<Strip>, Error> {
-        let (role, style, gap) =
-            if inner { (Role::H2, SUBTITLE, 16.0) } else { (Role::H1, TITLE, 26.0) };
+        let (role, style, gap) = match (self.titles, inner) {
+            (Titles::UnderCover, false) => (Role::H1, TITLE, 26.0),
+            (Titles::UnderCover, true) => (Role::H2, SUBTITLE, 16.0),
+            (Titles::UnderHead, false) => (Role::H2, SUBTITLE, 20.0),
+            (Titles::UnderHead, true) => (Role::H3, STRONG, 14.0),
+        };
         let mut strips = self.lines(parent, role, text, style, gap)?;
         if let Some(first) = strips.first_mut() {
             first.anchor = true;
@@ -44,7 +48,7 @@ impl Composer<'_> {
         style: Style,
         gap: f32,
     ) -> Result<Vec<Strip>, Error> {
-        self.lines_in(parent, role, text, style, gap, (MARGIN, MEASURE))
+        self.lines_in(parent, role, text, style, gap, (MARGIN, self.format.measure()))
     }
 
     /// Lines from `x` on, in a column of their own.
@@ -78,11 +82,11 @@ impl Composer<'_> {
     }
 
     pub(super) fn list(&mut self, parent: NodeId, items: &[String]) -> Result<Vec<Strip>, Error> {
-        let bullet = self.wrap("• ", BODY, MEASURE)?;
+        let bullet = self.wrap("• ", BODY, self.format.measure())?;
         let mut list = None;
         let mut strips = Vec::new();
         for item in items {
-            let lines = self.wrap(item, BODY, MEASURE - INDENT)?;
+            let lines = self.wrap(item, BODY, self.format.measure() - INDENT)?;
             if lines.is_empty() {
                 continue;
             }
@@ -120,7 +124,7 @@ impl Composer<'_> {
     ) -> Result<Vec<Strip>, Error> {
         let frame = self.frames;
         self.frames += 1;
-        let column = (MARGIN + 4.0 + FRAME_PAD, MEASURE - 4.0 - 2.0 * FRAME_PAD);
+        let column = (MARGIN + 4.0 + FRAME_PAD, self.format.measure() - 4.0 - 2.0 * FRAME_PAD);
         let mut strips = Vec::new();
         for text in texts {
             let gap = if strips.is_empty() { BLOCK_GAP + 2.0 } else { 5.0 };

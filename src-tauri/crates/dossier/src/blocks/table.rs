@@ -4,33 +4,60 @@
 use std::rc::Rc;
 
 use super::columns::{MARK_GAP, PAD_X, widths};
-use super::{BLOCK_GAP, CELL, CELL_HEAD, Composer, HAIRLINE, STRONG, hairline, marks, tie_lines};
+use super::{
+    BLOCK_GAP, CELL, CELL_HEAD, Composer, HAIRLINE, PEN, STRONG, hairline, marks, stroke, tie_lines,
+};
 use crate::Error;
 use crate::flow::{Head, Strip};
 use crate::model::{Mark, Table};
 use crate::paragraph::{Line, Style};
-use crate::sheet::{BLACK, HEIGHT, MARGIN, Owner, Shape};
+use crate::sheet::{BLACK, MARGIN, MM, Owner, Shape};
 use crate::structure::{NodeId, Role};
 
 /// Room above and below the words of a cell.
 const PAD_Y: f32 = 3.5;
-/// Rows up to this height are kept whole: the lowest page, less a head of three lines.
-const TALLEST_ROW: f32 = HEIGHT - 2.0 * MARGIN - 90.0;
+
+/// Height of a row to write in by hand.
+const HAND_ROW: f32 = 9.0 * MM;
+
+/// How a table is ruled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ruling {
+    /// To be read: thin lines between the rows.
+    Print,
+    /// To be written in by hand: high rows, and lines between the columns too.
+    Hand,
+}
+
+impl Ruling {
+    /// Height of a row of cells.
+    fn height(self, cells: &[Set], style: Style) -> f32 {
+        let least = if self == Self::Hand && style != CELL_HEAD { HAND_ROW } else { 0.0 };
+        natural_height(cells, style).max(least)
+    }
+}
 
 /// A cell whose words are already broken into lines.
 struct Set {
     owner: Owner,
     lines: Vec<Line>,
     mark: Option<Mark>,
+    /// Left edge of the cell.
+    edge: f32,
     x: f32,
     width: f32,
     numeric: bool,
 }
 
 impl Composer<'_> {
-    pub(super) fn table(&mut self, parent: NodeId, table: &Table) -> Result<Vec<Strip>, Error> {
+    pub(super) fn table(
+        &mut self,
+        parent: NodeId,
+        table: &Table,
+        ruling: Ruling,
+    ) -> Result<Vec<Strip>, Error> {
         check(table)?;
-        let widths = widths(self.fonts, table)?;
+        let widths = widths(self.fonts, table, self.format.measure())?;
         let node = self.tree.add(parent, Role::Table);
         let mut strips =
             self.lines(node, Role::Caption, &table.caption, STRONG, BLOCK_GAP + 4.0)?;
@@ -44,16 +71,16 @@ impl Composer<'_> {
         let first =
             self.cells(Some((row, Role::ColumnHead)), heads(), table, &widths, CELL_HEAD)?;
         let again = self.cells(None, heads(), table, &widths, CELL_HEAD)?;
-        let height = height(&first, CELL_HEAD);
+        let height = ruling.height(&first, CELL_HEAD);
         let head = Rc::new(Head {
             height,
-            shapes: self.row(&again, CELL_HEAD, 0..usize::MAX, height, true),
+            shapes: self.row(&again, CELL_HEAD, 0..usize::MAX, height, (true, ruling)),
         });
         strips.push(Strip {
             gap: if strips.is_empty() { BLOCK_GAP } else { 1.0 },
             height,
             tied: !table.rows.is_empty(),
-            ink: self.row(&first, CELL_HEAD, 0..usize::MAX, height, true),
+            ink: self.row(&first, CELL_HEAD, 0..usize::MAX, height, (true, ruling)),
             ..Strip::default()
         });
         if table.rows.is_empty() {
@@ -65,17 +92,17 @@ impl Composer<'_> {
             let row = self.tree.add(body, Role::TR);
             let words = cells.iter().map(|cell| (cell.text.as_str(), cell.mark));
             let cells = self.cells(Some((row, Role::TD)), words, table, &widths, CELL)?;
-            strips.extend(self.row_strips(&cells, &head));
+            strips.extend(self.row_strips(&cells, &head, ruling));
         }
         Ok(strips)
     }
 
     /// One strip, or one strip for each line when the row is higher than a page.
-    fn row_strips(&self, cells: &[Set], head: &Rc<Head>) -> Vec<Strip> {
-        let whole = height(cells, CELL);
-        let head = (head.height < HEIGHT / 4.0).then(|| Rc::clone(head));
-        if whole <= TALLEST_ROW {
-            let ink = self.row(cells, CELL, 0..usize::MAX, whole, true);
+    fn row_strips(&self, cells: &[Set], head: &Rc<Head>, ruling: Ruling) -> Vec<Strip> {
+        let whole = ruling.height(cells, CELL);
+        let head = (head.height < self.format.height / 4.0).then(|| Rc::clone(head));
+        if whole <= self.format.tallest() {
+            let ink = self.row(cells, CELL, 0..usize::MAX, whole, (true, ruling));
             return vec![Strip { height: whole, ink, head, ..Strip::default() }];
         }
         let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
@@ -83,7 +110,7 @@ impl Composer<'_> {
             .map(|at| {
                 let last = at + 1 == count;
                 let height = CELL.leading + if at == 0 || last { PAD_Y } else { 0.0 };
-                let ink = self.row(cells, CELL, at..at + 1, height, last);
+                let ink = self.row(cells, CELL, at..at + 1, height, (last, ruling));
                 Strip { height, ink, head: head.clone(), ..Strip::default() }
             })
             .collect();
@@ -116,6 +143,7 @@ impl Composer<'_> {
                 owner,
                 lines,
                 mark,
+                edge: x,
                 x: x + indent,
                 width: room,
                 numeric: column.numeric,
@@ -125,20 +153,25 @@ impl Composer<'_> {
         Ok(sets)
     }
 
-    /// The shapes of the given lines of a row, with the line below it when the row ends here.
+    /// The shapes of the given lines of a row, with the line below it when the row `ends` here.
     fn row(
         &self,
         cells: &[Set],
         style: Style,
         lines: std::ops::Range<usize>,
         height: f32,
-        ends: bool,
+        (ends, ruling): (bool, Ruling),
     ) -> Vec<(Owner, Shape)> {
         let mut ink = Vec::new();
-        let top = if lines.start == 0 { PAD_Y } else { 0.0 };
+        // In a row higher than its words they stand in the middle.
+        let spare = if lines.len() > 1 { height - natural_height(cells, style) } else { 0.0 };
+        let top = if lines.start == 0 { PAD_Y + spare.max(0.0) / 2.0 } else { 0.0 };
         for cell in cells {
             if let (Some(mark), 0) = (cell.mark, lines.start) {
-                let (x, y) = (cell.x - marks::SIZE - MARK_GAP, top + style.leading / 2.0);
+                // Beside the words, wherever they stand.
+                let words = cell.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+                let right = if cell.numeric { cell.width - words } else { 0.0 };
+                let (x, y) = (cell.x + right - marks::SIZE - MARK_GAP, top + style.leading / 2.0);
                 ink.extend(
                     marks::shapes(mark, x, y).into_iter().map(|shape| (Owner::Ground, shape)),
                 );
@@ -149,20 +182,32 @@ impl Composer<'_> {
                 ink.push(self.ink(cell.owner, line, style, x, top + at as f32 * style.leading));
             }
         }
+        let measure = self.format.measure();
         if ends {
-            let (width, grey) = if style == CELL_HEAD { (1.0, BLACK) } else { (0.5, HAIRLINE) };
-            ink.push(hairline(height, width, grey));
+            let (width, grey) = match ruling {
+                _ if style == CELL_HEAD => (1.0, BLACK),
+                Ruling::Print => (0.5, HAIRLINE),
+                Ruling::Hand => (PEN, BLACK),
+            };
+            ink.push(hairline(measure, height, width, grey));
+        }
+        if ruling == Ruling::Hand {
+            let edges = cells.iter().map(|cell| cell.edge).chain([MARGIN + measure]);
+            ink.extend(edges.map(|x| (Owner::Ground, stroke((x, 0.0), (x, height)))));
+            if style == CELL_HEAD {
+                ink.push(hairline(measure, 0.0, PEN, BLACK));
+            }
         }
         ink
     }
 }
 
-fn height(cells: &[Set], style: Style) -> f32 {
+fn natural_height(cells: &[Set], style: Style) -> f32 {
     let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
     lines as f32 * style.leading + 2.0 * PAD_Y
 }
 
-fn check(table: &Table) -> Result<(), Error> {
+pub(super) fn check(table: &Table) -> Result<(), Error> {
     let columns = table.columns.len();
     let wrong = |row: usize, found: usize| Error::Row {
         caption: table.caption.clone(),

@@ -3,7 +3,7 @@
 use super::{BLOCK_GAP, BODY, Composer, HAIRLINE, hairline, tie_lines};
 use crate::Error;
 use crate::flow::Strip;
-use crate::sheet::{MARGIN, MEASURE, Owner};
+use crate::sheet::{MARGIN, Owner};
 use crate::structure::{NodeId, Role};
 
 /// Share of the measure that the terms take.
@@ -37,8 +37,8 @@ impl Composer<'_> {
 
     /// One strip for each line; a long value may run over a page end, but not by a single line.
     fn term(&mut self, row: NodeId, term: &str, value: &str) -> Result<Vec<Strip>, Error> {
-        let left = MEASURE * TERM_SHARE - GUTTER;
-        let right = MEASURE * (1.0 - TERM_SHARE);
+        let left = self.format.measure() * TERM_SHARE - GUTTER;
+        let right = self.format.measure() * (1.0 - TERM_SHARE);
         let columns = [
             (Role::RowHead, MARGIN, self.wrap(term, BODY, left)?),
             (Role::TD, MARGIN + left + GUTTER, self.wrap(value, BODY, right)?),
@@ -55,7 +55,7 @@ impl Composer<'_> {
                 strip.ink.extend(lines.get(at).map(|line| self.ink(*owner, line, BODY, *x, top)));
             }
             if at + 1 == count {
-                strip.ink.push(hairline(strip.height, 0.5, HAIRLINE));
+                strip.ink.push(hairline(self.format.measure(), strip.height, 0.5, HAIRLINE));
             }
             strips.push(strip);
         }

@@ -8,7 +8,7 @@ use printpdf::{
 
 use super::typeface::Codes;
 use crate::fonts::{Face, Fonts, Word};
-use crate::sheet::{Area, BLACK, HEIGHT, Knot, Paint, Shape};
+use crate::sheet::{Area, BLACK, Knot, Paint, Shape};
 
 /// Name of a face inside the file.
 pub(super) fn font_id(face: Face) -> FontId {
@@ -27,6 +27,8 @@ pub(super) fn photo_id(at: usize) -> XObjectId {
 pub(super) struct Pen<'a> {
     fonts: &'a Fonts,
     codes: &'a Codes,
+    /// Height of the page: a file counts from its foot.
+    height: f32,
     ops: Vec<Op>,
     font: Option<(Face, f32)>,
     fill: Option<f32>,
@@ -35,8 +37,17 @@ pub(super) struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(fonts: &'a Fonts, codes: &'a Codes) -> Self {
-        Self { fonts, codes, ops: Vec::new(), font: None, fill: None, outline: None, width: None }
+    pub(super) fn new(fonts: &'a Fonts, codes: &'a Codes, height: f32) -> Self {
+        Self {
+            fonts,
+            codes,
+            height,
+            ops: Vec::new(),
+            font: None,
+            fill: None,
+            outline: None,
+            width: None,
+        }
     }
 
     pub(super) fn op(&mut self, op: Op) {
@@ -54,15 +65,21 @@ impl<'a> Pen<'a> {
             }
             Shape::Fill { area, grey } => {
                 self.fill(*grey);
-                self.op(Op::DrawRectangle { rectangle: rectangle(*area, PaintMode::Fill) });
+                self.op(Op::DrawRectangle {
+                    rectangle: rectangle(*area, self.height, PaintMode::Fill),
+                });
             }
             Shape::Frame { area, width } => {
                 self.outline(BLACK, *width);
-                self.op(Op::DrawRectangle { rectangle: rectangle(*area, PaintMode::Stroke) });
+                self.op(Op::DrawRectangle {
+                    rectangle: rectangle(*area, self.height, PaintMode::Stroke),
+                });
             }
             Shape::Rule { from, to, width, grey, dash } => {
                 self.outline(*grey, *width);
-                let points = [from, to].map(|&(x, y)| knot(&Knot { x, y, handle: false })).to_vec();
+                let points = [from, to]
+                    .map(|&(x, y)| knot(&Knot { x, y, handle: false }, self.height))
+                    .to_vec();
                 self.dashed(*dash, Op::DrawLine { line: Line { points, is_closed: false } });
             }
             Shape::Path { knots, closed, paint } => self.path(knots, *closed, *paint),
@@ -70,7 +87,7 @@ impl<'a> Pen<'a> {
                 id: photo_id(*photo),
                 transform: XObjectTransform {
                     translate_x: Some(Pt(round(area.x))),
-                    translate_y: Some(Pt(round(HEIGHT - area.y - area.h))),
+                    translate_y: Some(Pt(round(self.height - area.y - area.h))),
                     scale_x: Some(round(area.w)),
                     scale_y: Some(round(area.h)),
                     no_auto_scale: true,
@@ -81,7 +98,7 @@ impl<'a> Pen<'a> {
     }
 
     fn path(&mut self, knots: &[Knot], closed: bool, paint: Paint) {
-        let points: Vec<LinePoint> = knots.iter().map(knot).collect();
+        let points: Vec<LinePoint> = knots.iter().map(|at| knot(at, self.height)).collect();
         match paint {
             Paint::Fill(grey) => {
                 self.fill(grey);
@@ -143,7 +160,7 @@ impl<'a> Pen<'a> {
                 rise = Some(glyph.dy);
                 actual = place;
                 let up = points(thousandths(glyph.dy));
-                let (x, y) = (round(x + points(place)), round(HEIGHT - baseline + up));
+                let (x, y) = (round(x + points(place)), round(self.height - baseline + up));
                 self.op(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
             } else if (actual - place).abs() >= 1.0 {
                 let back = (actual - place).round();
@@ -195,17 +212,17 @@ fn color(grey: f32) -> Color {
     Color::Greyscale(Greyscale { percent: grey, icc_profile: None })
 }
 
-fn knot(knot: &Knot) -> LinePoint {
+fn knot(knot: &Knot, height: f32) -> LinePoint {
     LinePoint {
-        p: Point { x: Pt(round(knot.x)), y: Pt(round(HEIGHT - knot.y)) },
+        p: Point { x: Pt(round(knot.x)), y: Pt(round(height - knot.y)) },
         bezier: knot.handle,
     }
 }
 
-fn rectangle(area: Area, mode: PaintMode) -> Rect {
+fn rectangle(area: Area, height: f32, mode: PaintMode) -> Rect {
     Rect {
         x: Pt(round(area.x)),
-        y: Pt(round(HEIGHT - area.y - area.h)),
+        y: Pt(round(height - area.y - area.h)),
         width: Pt(round(area.w)),
         height: Pt(round(area.h)),
         mode: Some(mode),

@@ -6,8 +6,8 @@ mod typeface;
 use std::collections::BTreeMap;
 
 use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, Mm, Op, PdfDocument, PdfFont, PdfPage,
-    PdfParseErrorSeverity, PdfSaveOptions, XObject,
+    DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, PdfFont, PdfPage,
+    PdfParseErrorSeverity, PdfSaveOptions, Pt, XObject,
 };
 
 use crate::Error;
@@ -42,10 +42,11 @@ pub(crate) fn emit(paper: &Paper<'_>, fonts: &Fonts) -> Result<Emitted, Error> {
     }
     let mut marks = Vec::with_capacity(paper.sheets.len());
     let mut pages = Vec::with_capacity(paper.sheets.len());
+    let (width, height) = (Pt(paper.format.width).into(), Pt(paper.format.height).into());
     for sheet in &paper.sheets {
-        let (ops, nodes) = page(sheet, &paper.tree, fonts, &codes);
+        let (ops, nodes) = page(sheet, &paper.tree, fonts, &codes, paper.format.height);
         marks.push(nodes);
-        pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        pages.push(PdfPage::new(width, height, ops));
     }
     pdf.with_pages(pages);
 
@@ -66,8 +67,14 @@ pub(crate) fn emit(paper: &Paper<'_>, fonts: &Fonts) -> Result<Emitted, Error> {
 }
 
 /// One page: rules and marks first, then the words in reading order.
-fn page(sheet: &Sheet, tree: &Tree, fonts: &Fonts, codes: &Codes) -> (Vec<Op>, Vec<NodeId>) {
-    let mut pen = Pen::new(fonts, codes);
+fn page(
+    sheet: &Sheet,
+    tree: &Tree,
+    fonts: &Fonts,
+    codes: &Codes,
+    height: f32,
+) -> (Vec<Op>, Vec<NodeId>) {
+    let mut pen = Pen::new(fonts, codes, height);
     let mut nodes = Vec::new();
     if !sheet.ground.is_empty() {
         pen.op(begin("Artifact", vec![("Type", name("Layout"))]));

@@ -5,7 +5,6 @@ use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::text;
 use crate::paper::Paper;
-use crate::sheet::HEIGHT;
 use crate::structure::NodeId;
 
 /// A link in the file.
@@ -24,8 +23,8 @@ pub(super) fn add(document: &mut Document, paper: &Paper<'_>, pages: &[ObjectId]
             let Some(bookmark) = paper.outline.get(link.target) else { continue };
             let Some(&page) = pages.get(bookmark.sheet) else { continue };
             let key = (pages.len() + placed.len()) as i64;
-            let area = link.area;
-            let corners = [area.x, HEIGHT - area.y - area.h, area.x + area.w, HEIGHT - area.y];
+            let (area, height) = (link.area, paper.format.height);
+            let corners = [area.x, height - area.y - area.h, area.x + area.w, height - area.y];
             let object = document.add_object(dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
@@ -35,7 +34,7 @@ pub(super) fn add(document: &mut Document, paper: &Paper<'_>, pages: &[ObjectId]
                 "F" => 4,
                 "Contents" => text(&link.label),
                 "StructParent" => key,
-                "Dest" => destination(page, bookmark.y),
+                "Dest" => destination(page, height - bookmark.y),
             });
             placed.push(Placed { object, node: link.node, sheet, key });
         }
@@ -43,8 +42,8 @@ pub(super) fn add(document: &mut Document, paper: &Paper<'_>, pages: &[ObjectId]
     placed
 }
 
-/// A place on a page, a little above its line.
-pub(super) fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    let top = ((HEIGHT - y + 4.0) * 100.0).round() / 100.0;
+/// A place on a page, a little above its line; `up` counts from the foot of the page.
+pub(super) fn destination(page: ObjectId, up: f32) -> Vec<Object> {
+    let top = ((up + 4.0) * 100.0).round() / 100.0;
     vec![page.into(), Object::Name(b"XYZ".to_vec()), 0.into(), Object::Real(top), Object::Null]
 }

@@ -3,9 +3,8 @@
 
 use lopdf::{Dictionary, Stream, dictionary};
 
-use super::text;
+use super::{Imprint, text};
 use crate::Error;
-use crate::model::Dossier;
 
 /// The program that speaks.
 const CREATOR: &str = "Ngazi";
@@ -23,26 +22,26 @@ pub(super) struct Metadata {
 
 impl Metadata {
     /// Checks the fields that readers of the file rely on.
-    pub(super) fn of(dossier: &Dossier) -> Result<Self, Error> {
+    pub(super) fn of(imprint: &Imprint<'_>) -> Result<Self, Error> {
         let wrong =
             |field: &'static str, value: &str| Err(Error::Field { field, value: value.to_owned() });
-        let (title, author) = (legible(&dossier.title), legible(&dossier.author));
+        let (title, author) = (legible(imprint.title), legible(imprint.author));
         if title.is_empty() {
-            return wrong("title", &dossier.title);
+            return wrong("title", imprint.title);
         }
-        if !is_language(&dossier.language) {
-            return wrong("language", &dossier.language);
+        if !is_language(imprint.language) {
+            return wrong("language", imprint.language);
         }
-        if !is_date(&dossier.date) {
-            return wrong("date", &dossier.date);
+        if !is_date(imprint.date) {
+            return wrong("date", imprint.date);
         }
         // A paper speaks of a day, not of an hour: midnight, the same for everyone.
         Ok(Self {
             title,
             author,
-            language: dossier.language.clone(),
-            pdf_date: format!("D:{}000000Z", dossier.date.replace('-', "")),
-            xmp_date: format!("{}T00:00:00Z", dossier.date),
+            language: imprint.language.to_owned(),
+            pdf_date: format!("D:{}000000Z", imprint.date.replace('-', "")),
+            xmp_date: format!("{}T00:00:00Z", imprint.date),
         })
     }
 

@@ -11,28 +11,52 @@ use sha2::{Digest, Sha256};
 
 use crate::Error;
 use crate::emit::Emitted;
-use crate::model::Dossier;
+use crate::model::{Attachment, Dossier, Sheets};
 use crate::paper::Paper;
-use crate::sheet::{HEIGHT, WIDTH};
+use crate::sheet::Format;
+
+/// What the file says about itself, whatever kind of paper it is.
+pub(crate) struct Imprint<'a> {
+    pub title: &'a str,
+    pub language: &'a str,
+    pub author: &'a str,
+    pub date: &'a str,
+    pub attachment: Option<&'a Attachment>,
+}
+
+impl<'a> From<&'a Dossier> for Imprint<'a> {
+    fn from(of: &'a Dossier) -> Self {
+        let Dossier { title, language, author, date, attachment, .. } = of;
+        Self { title, language, author, date, attachment: Some(attachment) }
+    }
+}
+
+impl<'a> From<&'a Sheets> for Imprint<'a> {
+    fn from(of: &'a Sheets) -> Self {
+        let Sheets { title, language, author, date, attachment, .. } = of;
+        Self { title, language, author, date, attachment: attachment.as_ref() }
+    }
+}
 
 /// Finishes the file and writes it.
 pub(crate) fn finish(
-    dossier: &Dossier,
+    imprint: &Imprint<'_>,
     paper: &Paper<'_>,
     emitted: Emitted,
 ) -> Result<Vec<u8>, Error> {
-    let metadata = metadata::Metadata::of(dossier)?;
+    let metadata = metadata::Metadata::of(imprint)?;
     let Emitted { mut document, marks } = emitted;
     document.version = "1.7".into();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
 
     let links = links::add(&mut document, paper, &pages);
     let tree = tags::add(&mut document, paper, &marks, &links, &pages);
+    let Format { width, height } = paper.format;
     for (at, &page) in pages.iter().enumerate() {
         let page = document.get_dictionary_mut(page)?;
         page.set("StructParents", at as i64);
         page.set("Tabs", "S");
-        page.set("MediaBox", vec![0.into(), 0.into(), Object::Real(WIDTH), Object::Real(HEIGHT)]);
+        page.set("MediaBox", vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)]);
         page.remove(b"CropBox");
         page.remove(b"TrimBox");
         page.remove(b"Annots");
@@ -42,23 +66,28 @@ pub(crate) fn finish(
             page.set("Annots", annotations);
         }
     }
-    let outlines = outline::add(&mut document, &paper.outline, &pages);
-    let file = attachment::add(&mut document, &dossier.attachment, metadata.pdf_date())?;
+    let outlines = outline::add(&mut document, paper, &pages);
+    let file = imprint
+        .attachment
+        .map(|file| attachment::add(&mut document, file, metadata.pdf_date()).map(|id| (file, id)))
+        .transpose()?;
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, PROFILE.to_vec()));
     let xmp = metadata::stream(&metadata);
     let xmp = document.add_object(xmp);
     let info = document.add_object(metadata::info(&metadata));
 
     let catalog = document.catalog_mut()?;
-    catalog.set("Lang", text(&dossier.language));
+    catalog.set("Lang", text(imprint.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("Metadata", xmp);
     catalog.set("OutputIntents", vec![Object::Dictionary(output_intent(profile))]);
-    catalog.set("AF", vec![Object::Reference(file)]);
-    let names = vec![text(&dossier.attachment.name), file.into()];
-    catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+    if let Some((attachment, file)) = file {
+        catalog.set("AF", vec![Object::Reference(file)]);
+        let names = vec![text(&attachment.name), file.into()];
+        catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+    }
     if let Some(outlines) = outlines {
         catalog.set("Outlines", outlines);
         catalog.set("PageMode", "UseOutlines");
@@ -70,7 +99,7 @@ pub(crate) fn finish(
         document.objects.remove(&old);
     }
     document.trailer.set("Info", info);
-    let id = Object::String(identity(dossier), StringFormat::Hexadecimal);
+    let id = Object::String(identity(imprint, paper), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     save(document)
 }
@@ -89,11 +118,15 @@ fn output_intent(profile: ObjectId) -> Dictionary {
 }
 
 /// The same content, title and language give the same identity.
-fn identity(dossier: &Dossier) -> Vec<u8> {
+fn identity(imprint: &Imprint<'_>, paper: &Paper<'_>) -> Vec<u8> {
     let mut hash = Sha256::new();
-    hash.update(&dossier.attachment.bytes);
-    hash.update(dossier.title.as_bytes());
-    hash.update(dossier.language.as_bytes());
+    match imprint.attachment {
+        Some(attachment) => hash.update(&attachment.bytes),
+        // Nothing attached says what the content is, so the pages themselves do.
+        None => paper.sheets.iter().for_each(|sheet| hash.update(sheet.trace())),
+    }
+    hash.update(imprint.title.as_bytes());
+    hash.update(imprint.language.as_bytes());
     hash.finalize()[..16].to_vec()
 }
 

@@ -4,14 +4,15 @@ use lopdf::{Document, ObjectId, dictionary};
 
 use super::links::destination;
 use super::text;
-use crate::paper::Bookmark;
+use crate::paper::{Bookmark, Paper};
 
 /// Writes the bookmarks and returns their root, if there are any.
 pub(super) fn add(
     document: &mut Document,
-    bookmarks: &[Bookmark],
+    paper: &Paper<'_>,
     pages: &[ObjectId],
 ) -> Option<ObjectId> {
+    let bookmarks: &[Bookmark] = &paper.outline;
     if bookmarks.is_empty() {
         return None;
     }
@@ -32,7 +33,7 @@ pub(super) fn add(
             let mut item = dictionary! {
                 "Title" => text(&bookmark.title),
                 "Parent" => parent,
-                "Dest" => destination(pages[bookmark.sheet], bookmark.y),
+                "Dest" => destination(pages[bookmark.sheet], paper.format.height - bookmark.y),
             };
             if let Some(before) = place.checked_sub(1) {
                 item.set("Prev", ids[level[before]]);

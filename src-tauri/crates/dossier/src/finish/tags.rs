@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::links::Placed;
 use super::text;
 use crate::paper::Paper;
-use crate::sheet::{Area, HEIGHT};
+use crate::sheet::{Area, Format};
 use crate::structure::{Node, NodeId, Role};
 
 /// Writes the tree and returns its root.
@@ -61,7 +61,7 @@ pub(super) fn add(
             1 => element.set("K", kids.remove(0)),
             _ => element.set("K", kids),
         }
-        describe(&mut element, node);
+        describe(&mut element, node, paper.format);
         document.set_object(ids[id.0], element);
     }
 
@@ -88,7 +88,7 @@ pub(super) fn add(
 }
 
 /// What a role needs besides its name.
-fn describe(element: &mut Dictionary, node: &Node) {
+fn describe(element: &mut Dictionary, node: &Node, format: Format) {
     if let Some(alt) = &node.alt {
         element.set("Alt", text(alt));
     }
@@ -96,9 +96,11 @@ fn describe(element: &mut Dictionary, node: &Node) {
         Role::ColumnHead => dictionary! { "O" => "Table", "Scope" => "Column" },
         Role::RowHead => dictionary! { "O" => "Table", "Scope" => "Row" },
         Role::L => dictionary! { "O" => "List", "ListNumbering" => "Disc" },
+        Role::Squares => dictionary! { "O" => "List", "ListNumbering" => "Square" },
+        Role::Circles => dictionary! { "O" => "List", "ListNumbering" => "Circle" },
         Role::Figure => match node.place {
             Some((_, area)) => {
-                dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds(area) }
+                dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds(area, format) }
             }
             None => return,
         },
@@ -107,6 +109,6 @@ fn describe(element: &mut Dictionary, node: &Node) {
     element.set("A", attributes);
 }
 
-fn bounds(area: Area) -> Vec<Object> {
-    [area.x, HEIGHT - area.y - area.h, area.x + area.w, HEIGHT - area.y].map(Object::Real).to_vec()
+fn bounds(area: Area, Format { height, .. }: Format) -> Vec<Object> {
+    [area.x, height - area.y - area.h, area.x + area.w, height - area.y].map(Object::Real).to_vec()
 }
