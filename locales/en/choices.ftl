@@ -7,6 +7,8 @@ unit-metre = metres
 unit-gram = grams
 unit-kilogram = kilograms
 unit-tonne = tonnes
+unit-carat = carats
+unit-troy-ounce = troy ounces
 
 ## Yes, no, I do not know
 
@@ -217,3 +219,6 @@ choice-absent-absent-checked = No, and we have looked
 choice-absent-absent-unchecked = Not that we know; we have not looked
 choice-absent-seen = Yes, it happens or happened in the last 12 months
 choice-absent-unknown = We do not know
+unit-tola = tola
+unit-square-metre = square metres
+unit-carre = carrés

@@ -134,31 +134,6 @@ table-range =
         [0] No rows
        *[other] Rows { $first } to { $last } of { $count }
     }
-import-accepted =
-    { $count ->
-        [0] No row can be accepted.
-        [one] One row can be accepted.
-       *[other] { $count } rows can be accepted.
-    }
-import-ignored = These columns are not read: { $columns }. Give them a name from the form if they are needed.
-import-written =
-    { $count ->
-        [0] No row was written.
-        [one] One row is in the register now.
-       *[other] { $count } rows are in the register now.
-    }
-import-rejected =
-    { $count ->
-        [0] No row is rejected.
-        [one] One row is rejected. Correct it in the table and import that row again.
-       *[other] { $count } rows are rejected. Correct them in the table and import those rows again.
-    }
-export-done =
-    { $count ->
-        [0] The file is written. It has no entries.
-        [one] The file is written with one entry.
-       *[other] The file is written with { $count } entries.
-    }
 
 ## Path
 

@@ -19,6 +19,12 @@ ui-unexpected = Something went wrong. What was saved is still there. Close the p
 ui-error-title = Please look at this again
 ui-sources = Sources
 ui-language = Language
+ui-print = Print
+ui-undo = Undo
+ui-redo = Redo
+ui-turn-back = Undo or redo the last act
+ui-work-done = Rows done:
+ui-work-stop = Stop
 
 ## Places of the rail
 
@@ -28,6 +34,7 @@ ui-nav-cooperative = Cooperative
 ui-nav-path = Path
 ui-nav-points = Points
 ui-nav-group = Group
+ui-nav-registers = Registers
 ui-nav-fees = Fees
 ui-nav-dossier = Dossier
 ui-nav-settings = Settings
@@ -73,6 +80,8 @@ ui-tasks-none = Nothing is waiting now.
 ui-home-dossier = Prepare a dossier
 ui-home-dossier-text = Print what is ready, in French, Swahili or English.
 ui-home-dossier-go = Make the dossier
+ui-resume-yes = Yes, go on there
+ui-resume-no = No, stay here
 
 ## Question
 
@@ -80,6 +89,12 @@ ui-save-next = Save and continue
 ui-why = Why we ask
 ui-evidence = Evidence
 ui-serves = This answer also serves
+ui-law = What the law or the standard asks
+ui-computed = Reckoned by the program
+ui-answers = All answers
+ui-list-add = Add a row
+ui-list-remove = Remove row
+ui-look-up-list = Search results
 
 ## Parts of a value
 
@@ -90,6 +105,23 @@ ui-part-unit = Unit
 ui-part-latitude = Latitude
 ui-part-longitude = Longitude
 ui-part-datum = Map system
+ui-part-area = Area
+
+## Files and pictures
+
+ui-file-choose = Choose a file
+ui-file-replace = Choose another file
+ui-file-view = Look at the picture
+ui-file-copy = Save a copy
+ui-file-remove = Remove the file
+ui-file-original = The original file
+ui-file-original-warning = The original can show where, when and with which phone it was made. Give it only to somebody you trust.
+ui-file-original-go = Save the original
+ui-picture-larger = Larger
+ui-picture-smaller = Smaller
+ui-picture-move = Picture. Move it with the arrow keys.
+ui-page-beside = Show a photo of the paper page
+ui-page-away = Take the photo away
 
 ## Cooperative, registers, records
 
@@ -102,13 +134,42 @@ ui-export-csv = Plain table (CSV)
 ui-export-json = For other programs (JSON)
 ui-no-rows = No results
 ui-no-entries = Nothing is written here yet
-ui-rows-before = Previous rows
-ui-rows-after = Next rows
 ui-remove = Remove
 ui-remove-ask = Do you really want to remove this?
 ui-remove-text = It will no longer be counted or printed.
 ui-remove-yes = Yes, remove
 ui-remove-no = No, keep it
+ui-write-many = Write many
+ui-write-many-text = Enter goes to the next field. After the last field, a new entry begins. Esc closes.
+ui-new-entry = New entry
+ui-next-entry = Next entry
+ui-one-page = All on one page
+ui-to-register = Go to the register
+ui-sections = Parts to fill in
+ui-section-next = Go on here
+ui-renew = Use the new version
+ui-history = History
+ui-print-record = Print this entry
+ui-print-table = This table
+ui-print-blank = Blank paper form
+ui-template = Empty sheet to fill in (XLSX)
+ui-filters = Filters
+ui-filters-clear = Show all rows
+ui-columns = Columns
+ui-totals = Total
+ui-choose-all = Choose all rows
+ui-choose-row = Choose row
+ui-chosen = What to do with the chosen rows
+ui-chosen-count = Chosen rows:
+ui-chosen-clear = Choose no row
+ui-chosen-remove-ask = Do you really want to remove the chosen rows?
+ui-remove-reason = Why?
+ui-remove-reason-hint = Example: written twice.
+
+## Figures and pictures of a register
+
+ui-figures = Figures and charts
+ui-chart-numbers = The numbers in a table
 
 ## Import
 
@@ -119,6 +180,16 @@ ui-import-rejected = Rows that were not accepted
 ui-import-row = Row
 ui-import-column = Column
 ui-import-why = What to do
+ui-import-questions = Please answer this first
+ui-import-leave = Leave without saving
+ui-doubles = Rows that may be there already
+ui-doubles-text = Decide for each row. The sign ≠ shows what differs.
+ui-doubles-all = For all rows that are left:
+ui-double-skip = Leave it out
+ui-double-both = Keep both
+ui-double-fill = Fill in what is blank
+ui-double-row = In the file, row
+ui-double-differs = Differs:
 
 ## Points
 

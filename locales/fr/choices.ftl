@@ -7,6 +7,8 @@ unit-metre = mètres
 unit-gram = grammes
 unit-kilogram = kilogrammes
 unit-tonne = tonnes
+unit-carat = carats
+unit-troy-ounce = onces troy
 
 ## Yes, no, I do not know
 
@@ -217,3 +219,6 @@ choice-absent-absent-checked = Non, et nous avons cherché
 choice-absent-absent-unchecked = Pas à notre connaissance ; nous n’avons pas cherché
 choice-absent-seen = Oui, cela arrive ou c’est arrivé ces 12 derniers mois
 choice-absent-unknown = Nous ne savons pas
+unit-tola = tolas
+unit-square-metre = mètres carrés
+unit-carre = carrés

@@ -133,31 +133,6 @@ table-range =
         [0] Aucune ligne
        *[other] Lignes { $first } à { $last } sur { $count }
     }
-import-accepted =
-    { $count ->
-        [0] Aucune ligne ne peut être acceptée.
-        [one] Une ligne peut être acceptée.
-       *[other] { $count } lignes peuvent être acceptées.
-    }
-import-ignored = Ces colonnes ne sont pas lues : { $columns }. Donnez-leur un nom du formulaire si elles sont utiles.
-import-written =
-    { $count ->
-        [0] Aucune ligne n’a été écrite.
-        [one] Une ligne est maintenant dans le registre.
-       *[other] { $count } lignes sont maintenant dans le registre.
-    }
-import-rejected =
-    { $count ->
-        [0] Aucune ligne n’est rejetée.
-        [one] Une ligne est rejetée. Corrigez-la dans le tableau, puis importez-la de nouveau.
-       *[other] { $count } lignes sont rejetées. Corrigez-les dans le tableau, puis importez-les de nouveau.
-    }
-export-done =
-    { $count ->
-        [0] Le fichier est écrit. Il ne contient aucune ligne.
-        [one] Le fichier est écrit. Il contient une ligne.
-       *[other] Le fichier est écrit. Il contient { $count } lignes.
-    }
 
 ## Path
 

@@ -19,6 +19,12 @@ ui-unexpected = Un problème est survenu. Ce qui est enregistré est toujours l�
 ui-error-title = Veuillez revoir ceci
 ui-sources = Sources
 ui-language = Langue
+ui-print = Imprimer
+ui-undo = Annuler l’action
+ui-redo = Rétablir
+ui-turn-back = Annuler ou rétablir la dernière action
+ui-work-done = Lignes traitées :
+ui-work-stop = Arrêter
 
 ## Places of the rail
 
@@ -28,6 +34,7 @@ ui-nav-cooperative = La coopérative
 ui-nav-path = Le chemin
 ui-nav-points = Les exigences
 ui-nav-group = Le groupe
+ui-nav-registers = Les registres
 ui-nav-fees = Les frais
 ui-nav-dossier = Le dossier
 ui-nav-settings = Paramètres
@@ -73,6 +80,8 @@ ui-tasks-none = Rien n’attend pour le moment.
 ui-home-dossier = Préparer un dossier
 ui-home-dossier-text = Imprimez ce qui est prêt, en français, en swahili ou en anglais.
 ui-home-dossier-go = Créer le dossier
+ui-resume-yes = Oui, continuer là-bas
+ui-resume-no = Non, rester ici
 
 ## Question
 
@@ -80,6 +89,12 @@ ui-save-next = Enregistrer et continuer
 ui-why = Pourquoi cette question
 ui-evidence = Preuves
 ui-serves = Cette réponse sert aussi pour
+ui-law = Ce que demande la loi ou la norme
+ui-computed = Calculé par le programme
+ui-answers = Toutes les réponses
+ui-list-add = Ajouter une ligne
+ui-list-remove = Retirer la ligne
+ui-look-up-list = Résultats de la recherche
 
 ## Parts of a value
 
@@ -90,6 +105,23 @@ ui-part-unit = Unité
 ui-part-latitude = Latitude
 ui-part-longitude = Longitude
 ui-part-datum = Système de la carte
+ui-part-area = Superficie
+
+## Files and pictures
+
+ui-file-choose = Choisir un fichier
+ui-file-replace = Choisir un autre fichier
+ui-file-view = Voir l’image
+ui-file-copy = Enregistrer une copie
+ui-file-remove = Retirer le fichier
+ui-file-original = Le fichier original
+ui-file-original-warning = L’original peut montrer où, quand et avec quel téléphone il a été fait. Donnez-le seulement à une personne de confiance.
+ui-file-original-go = Enregistrer l’original
+ui-picture-larger = Agrandir
+ui-picture-smaller = Réduire
+ui-picture-move = Image. Déplacez-la avec les flèches du clavier.
+ui-page-beside = Montrer une photo de la page de papier
+ui-page-away = Enlever la photo
 
 ## Cooperative, registers, records
 
@@ -102,13 +134,42 @@ ui-export-csv = Tableau simple (CSV)
 ui-export-json = Pour d’autres programmes (JSON)
 ui-no-rows = Aucun résultat
 ui-no-entries = Rien n’est encore écrit ici
-ui-rows-before = Lignes précédentes
-ui-rows-after = Lignes suivantes
 ui-remove = Retirer
 ui-remove-ask = Voulez-vous vraiment retirer ceci ?
 ui-remove-text = Cela ne sera plus compté ni imprimé.
 ui-remove-yes = Oui, retirer
 ui-remove-no = Non, garder
+ui-write-many = Écrire à la suite
+ui-write-many-text = La touche Entrée mène au champ suivant. Après le dernier champ, une nouvelle fiche commence. La touche Échap ferme.
+ui-new-entry = Nouvelle fiche
+ui-next-entry = Fiche suivante
+ui-one-page = Tout sur une page
+ui-to-register = Aller au registre
+ui-sections = Parties à remplir
+ui-section-next = Continuez ici
+ui-renew = Passer à la nouvelle version
+ui-history = Historique
+ui-print-record = Imprimer cette fiche
+ui-print-table = Ce tableau
+ui-print-blank = Fiche papier vide
+ui-template = Feuille vide à remplir (XLSX)
+ui-filters = Filtres
+ui-filters-clear = Afficher toutes les lignes
+ui-columns = Colonnes
+ui-totals = Total
+ui-choose-all = Choisir toutes les lignes
+ui-choose-row = Choisir la ligne
+ui-chosen = Que faire des lignes choisies
+ui-chosen-count = Lignes choisies :
+ui-chosen-clear = Ne choisir aucune ligne
+ui-chosen-remove-ask = Voulez-vous vraiment retirer les lignes choisies ?
+ui-remove-reason = Pourquoi ?
+ui-remove-reason-hint = Exemple : écrit deux fois.
+
+## Figures and pictures of a register
+
+ui-figures = Chiffres et graphiques
+ui-chart-numbers = Les nombres dans un tableau
 
 ## Import
 
@@ -119,6 +180,16 @@ ui-import-rejected = Lignes qui n’ont pas été acceptées
 ui-import-row = Ligne
 ui-import-column = Colonne
 ui-import-why = Que faire
+ui-import-questions = Répondez d’abord à ceci
+ui-import-leave = Quitter sans enregistrer
+ui-doubles = Lignes peut-être déjà inscrites
+ui-doubles-text = Décidez pour chaque ligne. Le signe ≠ montre ce qui diffère.
+ui-doubles-all = Pour toutes les lignes qui restent :
+ui-double-skip = Laisser de côté
+ui-double-both = Garder les deux
+ui-double-fill = Compléter ce qui manque
+ui-double-row = Dans le fichier, ligne
+ui-double-differs = Différent :
 
 ## Points
 

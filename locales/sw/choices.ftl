@@ -7,6 +7,8 @@ unit-metre = mita
 unit-gram = gramu
 unit-kilogram = kilogramu
 unit-tonne = tani
+unit-carat = karati
+unit-troy-ounce = aunsi za troy
 
 ## Yes, no, I do not know
 
@@ -217,3 +219,6 @@ choice-absent-absent-checked = Hapana, na tumechunguza
 choice-absent-absent-unchecked = Hatujasikia hivyo, lakini hatujachunguza
 choice-absent-seen = Ndiyo, jambo hili linatokea au lilitokea katika miezi 12 iliyopita
 choice-absent-unknown = Hatujui
+unit-tola = tola
+unit-square-metre = mita za mraba
+unit-carre = carré

@@ -135,31 +135,6 @@ table-range =
         [one] Mstari { $first } kati ya { $count }
        *[other] Mistari { $first } hadi { $last } kati ya { $count }
     }
-import-accepted =
-    { $count ->
-        [0] Hakuna mstari unaoweza kukubaliwa.
-        [one] Mstari mmoja unaweza kukubaliwa.
-       *[other] Mistari { $count } inaweza kukubaliwa.
-    }
-import-ignored = Safu hizi hazisomwi: { $columns }. Kama zinahitajika, zipe jina lililo kwenye fomu.
-import-written =
-    { $count ->
-        [0] Hakuna mstari ulioandikwa.
-        [one] Mstari mmoja umeingia kwenye rejesta.
-       *[other] Mistari { $count } imeingia kwenye rejesta.
-    }
-import-rejected =
-    { $count ->
-        [0] Hakuna mstari uliokataliwa.
-        [one] Mstari mmoja haukukubaliwa. Urekebishe kwenye jedwali, kisha uingize tena mstari huo.
-       *[other] Mistari { $count } haikukubaliwa. Irekebishe kwenye jedwali, kisha uingize tena mistari hiyo.
-    }
-export-done =
-    { $count ->
-        [0] Faili imehifadhiwa. Haina mstari wowote.
-        [one] Faili imehifadhiwa. Ina mstari mmoja.
-       *[other] Faili imehifadhiwa. Ina mistari { $count }.
-    }
 
 ## Njia
 

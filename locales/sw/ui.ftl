@@ -19,6 +19,12 @@ ui-unexpected = Kumetokea hitilafu. Kilichohifadhiwa bado kipo. Funga programu, 
 ui-error-title = Tafadhali angalia tena hapa
 ui-sources = Vyanzo
 ui-language = Lugha
+ui-print = Chapisha
+ui-undo = Tendua
+ui-redo = Rudia
+ui-turn-back = Tendua au rudia kitendo cha mwisho
+ui-work-done = Mistari iliyokamilika:
+ui-work-stop = Sitisha
 
 ## Places of the rail
 
@@ -28,6 +34,7 @@ ui-nav-cooperative = Chama cha ushirika
 ui-nav-path = Njia
 ui-nav-points = Matakwa
 ui-nav-group = Kikundi
+ui-nav-registers = Rejesta
 ui-nav-fees = Ada
 ui-nav-dossier = Jalada la nyaraka
 ui-nav-settings = Mipangilio
@@ -73,6 +80,8 @@ ui-tasks-none = Hakuna kinachosubiri kwa sasa.
 ui-home-dossier = Andaa jalada la nyaraka
 ui-home-dossier-text = Chapisha kilicho tayari, kwa Kifaransa, Kiswahili au Kiingereza.
 ui-home-dossier-go = Tengeneza jalada
+ui-resume-yes = Ndiyo, endelea pale
+ui-resume-no = Hapana, baki hapa
 
 ## Question
 
@@ -80,6 +89,12 @@ ui-save-next = Hifadhi na uendelee
 ui-why = Kwa nini tunauliza
 ui-evidence = Ushahidi
 ui-serves = Jibu hili linatumika pia kwa
+ui-law = Matakwa ya sheria au ya kiwango
+ui-computed = Programu imehesabu
+ui-answers = Majibu yote
+ui-list-add = Ongeza mstari
+ui-list-remove = Ondoa mstari
+ui-look-up-list = Matokeo ya utafutaji
 
 ## Parts of a value
 
@@ -90,6 +105,23 @@ ui-part-unit = Kipimo
 ui-part-latitude = Latitudo
 ui-part-longitude = Longitudo
 ui-part-datum = Mfumo wa ramani
+ui-part-area = Ukubwa wa eneo
+
+## Files and pictures
+
+ui-file-choose = Chagua faili
+ui-file-replace = Chagua faili nyingine
+ui-file-view = Tazama picha
+ui-file-copy = Hifadhi nakala ya faili
+ui-file-remove = Ondoa faili
+ui-file-original = Faili asili
+ui-file-original-warning = Faili asili inaweza kuonyesha mahali, wakati na simu iliyotumika. Mpe mtu unayemwamini tu.
+ui-file-original-go = Hifadhi faili asili
+ui-picture-larger = Kuza
+ui-picture-smaller = Punguza
+ui-picture-move = Picha. Isogeze kwa vitufe vya mishale.
+ui-page-beside = Onyesha picha ya ukurasa wa karatasi
+ui-page-away = Ondoa picha
 
 ## Cooperative, registers, records
 
@@ -102,13 +134,42 @@ ui-export-csv = Jedwali la kawaida (CSV)
 ui-export-json = Kwa programu nyingine (JSON)
 ui-no-rows = Hakuna matokeo
 ui-no-entries = Bado hakuna kilichoandikwa hapa
-ui-rows-before = Mistari iliyotangulia
-ui-rows-after = Mistari inayofuata
 ui-remove = Ondoa
 ui-remove-ask = Una uhakika unataka kuondoa hii?
 ui-remove-text = Haitahesabiwa wala kuchapishwa tena.
 ui-remove-yes = Ndiyo, ondoa
 ui-remove-no = Hapana, iache
+ui-write-many = Andika mfululizo
+ui-write-many-text = Kitufe cha Enter kinakupeleka kwenye sehemu inayofuata. Baada ya sehemu ya mwisho, fomu mpya inaanza. Kitufe cha Esc kinafunga.
+ui-new-entry = Fomu mpya
+ui-next-entry = Fomu inayofuata
+ui-one-page = Yote kwenye ukurasa mmoja
+ui-to-register = Nenda kwenye rejesta
+ui-sections = Sehemu za kujaza
+ui-section-next = Endelea hapa
+ui-renew = Tumia toleo jipya
+ui-history = Historia
+ui-print-record = Chapisha fomu hii
+ui-print-table = Jedwali hili
+ui-print-blank = Fomu tupu ya karatasi
+ui-template = Lahajedwali tupu la kujaza (XLSX)
+ui-filters = Vichujio
+ui-filters-clear = Onyesha mistari yote
+ui-columns = Safu wima
+ui-totals = Jumla
+ui-choose-all = Chagua mistari yote
+ui-choose-row = Chagua mstari
+ui-chosen = Ya kufanya kwa mistari iliyochaguliwa
+ui-chosen-count = Mistari iliyochaguliwa:
+ui-chosen-clear = Acha kuchagua
+ui-chosen-remove-ask = Una uhakika unataka kuondoa mistari iliyochaguliwa?
+ui-remove-reason = Kwa nini?
+ui-remove-reason-hint = Mfano: imeandikwa mara mbili.
+
+## Figures and pictures of a register
+
+ui-figures = Takwimu na chati
+ui-chart-numbers = Namba katika jedwali
 
 ## Import
 
@@ -119,6 +180,16 @@ ui-import-rejected = Mistari ambayo haikukubaliwa
 ui-import-row = Mstari
 ui-import-column = Safu wima
 ui-import-why = La kufanya
+ui-import-questions = Tafadhali jibu haya kwanza
+ui-import-leave = Ondoka bila kuhifadhi
+ui-doubles = Mistari ambayo huenda imeshaandikwa
+ui-doubles-text = Amua kwa kila mstari. Alama ≠ inaonyesha kilicho tofauti.
+ui-doubles-all = Kwa mistari yote iliyobaki:
+ui-double-skip = Ruka
+ui-double-both = Hifadhi zote mbili
+ui-double-fill = Jaza sehemu zilizo wazi
+ui-double-row = Kwenye faili, mstari
+ui-double-differs = Tofauti:
 
 ## Points
 

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use ngazi_desk::view::Failure;
-use ngazi_desk::{Day, Desk, ExportFormat, Fresh, Language, Page, PartialDate};
+use ngazi_desk::view::{Failure, TableQuery};
+use ngazi_desk::{
+    Day, Decision, Desk, ExportFormat, Fresh, ImportAnswers, Language, Page, PartialDate,
+};
 
 use crate::{machine, window};
 
@@ -61,6 +63,45 @@ enum Command {
         /// Says what would happen and writes nothing
         #[arg(long)]
         dry_run: bool,
+        /// Which stands first in 03/04/2026, where the file does not say
+        #[arg(long)]
+        dates: Option<DatesFirst>,
+        /// The decimal sign of the file, where it does not say
+        #[arg(long)]
+        decimals: Option<DecimalSign>,
+        /// What becomes of rows that look like a record that is there
+        #[arg(long, default_value = "skip")]
+        doubles: Double,
+    },
+    /// Writes an empty workbook for a register, with heads, lists and checks
+    Template {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        form: String,
+        out: PathBuf,
+    },
+    /// Writes a form as a paper: blank, or filled with a record
+    Paper {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        form: String,
+        /// Number of the record
+        #[arg(long)]
+        number: Option<u32>,
+        out: PathBuf,
+    },
+    /// Writes the table of a register as a paper
+    Table {
+        #[arg(long)]
+        store: PathBuf,
+        #[arg(long)]
+        form: String,
+        /// Only records in which these words stand
+        #[arg(long, default_value = "")]
+        search: String,
+        out: PathBuf,
     },
     /// Writes a register to a file
     Export {
@@ -104,6 +145,25 @@ enum To {
     Xlsx,
     Csv,
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum DatesFirst {
+    Day,
+    Month,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum DecimalSign {
+    Comma,
+    Point,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Double {
+    Skip,
+    Both,
+    Fill,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -191,10 +251,37 @@ fn obey(desk: &mut Desk, command: &Command, everywhere: &Everywhere) -> Result<b
             let file = store.display().to_string();
             println!("{}", desk.words().say("command-created", &[("file", file.into())]));
         }
-        Command::Import { store, form, file, dry_run } => {
+        Command::Import { store, form, file, dry_run, dates, decimals, doubles } => {
             desk.open_store(store, &passphrase)?;
-            let imported = desk.import_table(form, file, *dry_run)?;
+            let answers = ImportAnswers {
+                month_first: dates.map(|first| matches!(first, DatesFirst::Month)),
+                decimal: decimals.map(|sign| match sign {
+                    DecimalSign::Comma => ',',
+                    DecimalSign::Point => '.',
+                }),
+                doubles: match doubles {
+                    Double::Skip => Decision::Skip,
+                    Double::Both => Decision::Both,
+                    Double::Fill => Decision::Fill,
+                },
+            };
+            let imported = desk.import_table(form, file, *dry_run, &answers)?;
             print_json(desk, &imported)?;
+        }
+        Command::Template { store, form, out } => {
+            desk.open_store(store, &passphrase)?;
+            println!("{}", desk.template(form, out)?.message);
+        }
+        Command::Paper { store, form, number, out } => {
+            desk.open_store(store, &passphrase)?;
+            let record = number.map(|number| desk.id_of(form, number)).transpose()?;
+            println!("{}", desk.print_form(form, record.as_deref(), None, out)?.message);
+        }
+        Command::Table { store, form, search, out } => {
+            desk.open_store(store, &passphrase)?;
+            let query =
+                TableQuery { form: form.clone(), search: search.clone(), ..TableQuery::default() };
+            println!("{}", desk.print_table(&query, None, out)?.message);
         }
         Command::Export { store, form, to, out } => {
             desk.open_store(store, &passphrase)?;
@@ -203,7 +290,7 @@ fn obey(desk: &mut Desk, command: &Command, everywhere: &Everywhere) -> Result<b
                 To::Csv => ExportFormat::Csv,
                 To::Json => ExportFormat::Json,
             };
-            println!("{}", desk.export_table(form, format, out)?.message);
+            println!("{}", desk.export_table(form, format, None, out)?.message);
         }
         Command::Show { store, page, standard, json } => {
             desk.open_store(store, &passphrase)?;

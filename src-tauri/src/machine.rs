@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::{Local, SecondsFormat, Utc};
+use chrono::{DateTime, Local, SecondsFormat, Utc};
 use ngazi_desk::ports::{Chance, Clock, Files, Ports};
 use ngazi_desk::{Day, Language};
 use tempfile::NamedTempFile;
@@ -28,6 +28,11 @@ impl Clock for MachineClock {
             Some(_) => "00:00".to_owned(),
             None => Local::now().format("%H:%M").to_string(),
         }
+    }
+
+    fn local(&self, stamp: &str) -> Option<(Day, String)> {
+        let moment = DateTime::parse_from_rfc3339(stamp).ok()?.with_timezone(&Local);
+        Some((moment.date_naive(), moment.format("%H:%M").to_string()))
     }
 }
 
@@ -58,6 +63,10 @@ impl Files for MachineFiles {
 
     fn exists(&self, path: &Path) -> bool {
         path.exists()
+    }
+
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        Ok(std::fs::metadata(path)?.len())
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {

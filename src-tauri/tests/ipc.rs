@@ -2,12 +2,11 @@
 //!
 //! `tauri::test` is not a stable part of Tauri: it is used in [`Window`] and nowhere else.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
-use ngazi_desk::ports::{Chance, Clock, Files};
-use ngazi_desk::{Day, Desk, Language, Ports};
+use ngazi_desk::ports::still::{self, StillClock};
+use ngazi_desk::{Desk, Language};
 use serde_json::{Value as Json, json};
 use tauri::WebviewWindowBuilder;
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -17,51 +16,6 @@ use tempfile::TempDir;
 
 const PASSPHRASE: &str = "mti mkubwa wa Kalehe";
 
-struct StoppedClock;
-
-impl Clock for StoppedClock {
-    fn today(&self) -> Day {
-        NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day")
-    }
-
-    fn stamp(&self) -> String {
-        "2026-11-23T10:42:00Z".to_owned()
-    }
-
-    fn time(&self) -> String {
-        "10:42".to_owned()
-    }
-}
-
-struct Counted(u128);
-
-impl Chance for Counted {
-    fn bytes(&mut self) -> [u8; 16] {
-        self.0 += 1;
-        self.0.to_be_bytes()
-    }
-}
-
-struct Folder(PathBuf);
-
-impl Files for Folder {
-    fn home(&self) -> &Path {
-        &self.0
-    }
-
-    fn exists(&self, path: &Path) -> bool {
-        path.exists()
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
-    }
-
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        std::fs::write(path, bytes)
-    }
-}
-
 /// The program as it is built for its window, with the window left out.
 struct Window {
     webview: tauri::WebviewWindow<MockRuntime>,
@@ -70,11 +24,8 @@ struct Window {
 
 impl Window {
     fn open(home: &TempDir) -> Self {
-        let ports = Ports {
-            clock: Box::new(StoppedClock),
-            chance: Box::new(Counted(0)),
-            files: Box::new(Folder(home.path().to_owned())),
-        };
+        let clock = StillClock::on(NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day"));
+        let ports = still::ports(&clock, home.path());
         let desk = Desk::new(ports, Language::English).expect("the shipped content is sound");
         // The real configuration, so that what the window may call is decided by the real capabilities.
         let mut context = tauri::generate_context!();

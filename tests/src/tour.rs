@@ -8,7 +8,7 @@ pub struct Stop {
     pub name: &'static str,
     /// Each leads to another screen.
     steps: &'static [&'static str],
-    /// Pressed on the screen itself, without leaving it.
+    /// Pressed on the screen itself, without leaving it; a selector begins with a bracket.
     opens: &'static [&'static str],
     /// What must be there before one looks.
     shows: &'static str,
@@ -27,19 +27,82 @@ const fn stop(
 pub const TOUR: &[Stop] = &[
     stop("home", &["nav-home"], &[], "task-0"),
     stop("cooperative", &["nav-cooperative"], &[], "register-member"),
+    stop("registers", &["nav-registers"], &[], "shelf-0"),
     stop("register", &["nav-cooperative", "register-member"], &[], "table"),
     stop("register-export", &["nav-cooperative", "register-member"], &["export"], "export-xlsx"),
+    stop("register-print", &["nav-cooperative", "register-member"], &["print"], "print-table"),
     stop("register-site", &["nav-cooperative", "register-site"], &[], "table"),
+    stop(
+        "register-figures",
+        &["nav-registers", "register-accident"],
+        &["figures", "chart-accidents-by-month-numbers"],
+        "figure-line",
+    ),
+    stop(
+        "register-output",
+        &["nav-registers", "register-production"],
+        &["figures", "chart-output-by-month-numbers"],
+        "figure-line",
+    ),
+    stop(
+        "register-sieve",
+        &["nav-cooperative", "register-member"],
+        &["filters", "columns"],
+        "column-*",
+    ),
+    stop(
+        "register-chosen",
+        &["nav-registers", "register-due"],
+        &["choose-all", "chosen-remove"],
+        "remove-yes",
+    ),
+    stop(
+        "register-beside",
+        &["nav-cooperative", "register-member"],
+        &["[data-test=row] td:nth-child(3)"],
+        "field-family-name",
+    ),
+    stop(
+        "register-write-many",
+        &["nav-registers", "register-production"],
+        &["write-many"],
+        "field-weight-unit",
+    ),
     stop("record", &["nav-cooperative", "register-member", "open-*"], &[], "field-family-name"),
     stop("record-site", &["nav-cooperative", "register-site", "open-*"], &[], "field-place"),
     stop("record-document", &["nav-cooperative", "register-document", "open-*"], &[], "field-kind"),
+    stop(
+        "record-accident",
+        &["nav-registers", "register-accident", "open-*"],
+        &[],
+        "field-members-0-sex",
+    ),
+    stop("record-history", &["nav-cooperative", "register-member", "open-*"], &["history"], "act"),
     stop(
         "record-officer",
         &["nav-cooperative", "register-officer", "open-*"],
         &["remove"],
         "remove-yes",
     ),
-    stop("record-new", &["nav-cooperative", "register-member", "add-record"], &[], "field-sex"),
+    stop("record-new", &["nav-cooperative", "register-member", "add-record"], &[], "answer-input"),
+    stop(
+        "answers",
+        &["nav-registers", "register-accident", "open-*", "to-answers"],
+        &[],
+        "section-0",
+    ),
+    stop(
+        "question-list",
+        &["nav-registers", "register-emergency-plan", "open-*", "to-answers", "change-1-0"],
+        &["answer-input-add"],
+        "answer-input-row-0",
+    ),
+    stop(
+        "question-file",
+        &["nav-registers", "register-emergency-plan", "open-*", "to-answers", "change-0-1"],
+        &[],
+        "answer-input-choose",
+    ),
     stop("import", &["nav-cooperative", "register-member", "import"], &[], "rejected-row"),
     stop("points", &["nav-points"], &[], "point-*"),
     stop("question", &["nav-points", "point-no-child-labour"], &[], "answer-input"),
@@ -68,7 +131,10 @@ impl Stop {
             }
         }
         for opener in self.opens {
-            window.press(opener).await?;
+            match opener.starts_with('[') {
+                true => window.press_at(opener).await?,
+                false => window.press(opener).await?,
+            }
         }
         window.see(self.shows).await?;
         window.quiet().await

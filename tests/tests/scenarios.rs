@@ -6,11 +6,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::PathBuf;
 
-use ngazi_desk::ports::{Chance, Clock, Files};
-use ngazi_desk::{Day, Desk, Fresh, Language, Page, PartialDate, Ports, Typed};
+use ngazi_desk::ports::still::{self, StillClock};
+use ngazi_desk::{Day, Desk, Fresh, Language, Page, PartialDate, Typed};
 use ngazi_tests::{expect_file, top};
 use serde::Deserialize;
 
@@ -102,61 +101,6 @@ fn every_page() -> Vec<String> {
     PAGES.map(|(name, _)| name.to_owned()).to_vec()
 }
 
-/// A clock that a test sets.
-#[derive(Clone)]
-struct SetClock(Arc<Mutex<Day>>);
-
-impl SetClock {
-    fn set(&self, day: Day) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = day;
-    }
-}
-
-impl Clock for SetClock {
-    fn today(&self) -> Day {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn stamp(&self) -> String {
-        format!("{}T08:00:00Z", self.today().format("%Y-%m-%d"))
-    }
-
-    fn time(&self) -> String {
-        "08:00".to_owned()
-    }
-}
-
-/// Ids in a row.
-struct Counted(u128);
-
-impl Chance for Counted {
-    fn bytes(&mut self) -> [u8; 16] {
-        self.0 += 1;
-        self.0.to_be_bytes()
-    }
-}
-
-/// A folder of the test.
-struct Folder(PathBuf);
-
-impl Files for Folder {
-    fn home(&self) -> &Path {
-        &self.0
-    }
-
-    fn exists(&self, path: &Path) -> bool {
-        path.exists()
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
-    }
-
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        std::fs::write(path, bytes)
-    }
-}
-
 fn day(text: &str) -> Day {
     match PartialDate::parse_iso(text) {
         Some(PartialDate::Day(day)) => day,
@@ -229,12 +173,8 @@ fn play(name: &str) {
     let scenario: Scenario = toml::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
 
     let home = tempfile::tempdir().expect("a folder for the store");
-    let clock = SetClock(Arc::new(Mutex::new(day(&scenario.date))));
-    let ports = Ports {
-        clock: Box::new(clock.clone()),
-        chance: Box::new(Counted(0)),
-        files: Box::new(Folder(home.path().to_owned())),
-    };
+    let clock = StillClock::on(day(&scenario.date));
+    let ports = still::ports(&clock, home.path());
     // In Swahili numbers are typed as on the papers of the country: a comma in Congo, a point in Tanzania.
     let mut desk = Desk::new(ports, Language::Swahili).expect("the shipped content is sound");
     let fresh = Fresh::Blank { country: &scenario.country };

@@ -1,8 +1,10 @@
 // Generated from src-tauri/crates/desk/src/view by `cargo xtask bless`. Do not edit.
 
-// What a hand typed into a field, before it is read. Parts: money has `amount`, `currency`; weight has `amount`,
-// `unit`; place has `latitude`, `longitude`, `datum`.
-export type Typed = "empty" | "unknown" | { text: string } | { list: Array<string> } | { parts: { [key in string]: string } };
+// What a hand typed into a field, before it is read. Parts: money has `amount`, `currency`; weight and area have
+// `amount`, `unit`; place has `latitude`, `longitude`, `datum`. Rows: those of a list, each by its columns.
+export type Typed =
+  | "empty" | "unknown" | { text: string } | { list: Array<string> } | { parts: { [key in string]: string } }
+  | { rows: Array<{ [key in string]: Typed }> };
 
 export type Mark = "done" | "partly" | "stop" | "open" | "not-applicable";
 
@@ -108,7 +110,29 @@ open_points: number,
 /**
  * Members whose internal inspection is due.
  */
-inspections_due: number, };
+inspections_due: number, 
+/**
+ * What "undo" would take back, such as "Undo: Name of the site"; none when there is nothing.
+ */
+undo: string | null, 
+/**
+ * What "redo" would do again.
+ */
+redo: string | null, 
+/**
+ * Where the window stood when the program ended without being closed; asked about once.
+ */
+resume: ResumeView | null, };
+
+export type ResumeView = { 
+/**
+ * The question whether to go back there.
+ */
+message: string, 
+/**
+ * That place.
+ */
+target: Target, };
 
 export type HomeView = { 
 /**
@@ -196,7 +220,15 @@ record: string | null,
 /**
  * What it is about, for forms with one record per subject.
  */
-subject: string | null, } | { "place": "point", 
+subject: string | null, } | { "place": "answers", 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * The record; none for a new one.
+ */
+record: string | null, } | { "place": "point", 
 /**
  * The point.
  */
@@ -206,7 +238,7 @@ point: string, } | { "place": "register",
  */
 form: string, } | { "place": "page", 
 /**
- * `home`, `cooperative`, `path`, `points`, `group`, `fees`, `dossier` or `settings`.
+ * `home`, `cooperative`, `path`, `points`, `group`, `registers`, `fees`, `dossier` or `settings`.
  */
 page: string, };
 
@@ -226,6 +258,14 @@ export type FieldView = {
  */
 id: string, 
 /**
+ * Its number, the same as on paper, such as `3` or `3.2`.
+ */
+number: string, 
+/**
+ * The section that begins with it.
+ */
+heading: string | null, 
+/**
  * Short label.
  */
 label: string, 
@@ -242,10 +282,22 @@ hint: string | null,
  */
 why: string | null, 
 /**
- * `text`, `long-text`, `whole`, `decimal`, `money`, `weight`, `date`, `answer`, `choice`, `choices`,
- * `place`, `phone`, `file` or `reference`.
+ * What the law or the standard asks, in plain words; shown behind a click with its sources.
+ */
+law: string | null, 
+/**
+ * Where that stands.
+ */
+sources: Array<SourceView>, 
+/**
+ * `text`, `long-text`, `whole`, `decimal`, `money`, `weight`, `area`, `date`, `time`, `answer`, `choice`,
+ * `choices`, `points`, `place`, `phone`, `file`, `reference` or `list`.
  */
 kind: string, 
+/**
+ * Whether it is reckoned from other fields: shown, never typed.
+ */
+computed: boolean, 
 /**
  * Whether the record is incomplete without it.
  */
@@ -255,9 +307,15 @@ required: boolean,
  */
 unknown_allowed: boolean, 
 /**
- * Choices, also of `answer` and `reference` fields, and of the currency, unit or datum of a value of parts.
+ * Choices, also of `answer` fields, of the currency, unit or datum of a value of parts, and of `reference` fields
+ * as far as they are few.
  */
 choices: Array<ChoiceView>, 
+/**
+ * For a `reference` whose register is long: the form in which [`LookUpView`] is asked for. `choices` then holds
+ * only what is chosen.
+ */
+look_up: string | null, 
 /**
  * The unit printed beside a decimal.
  */
@@ -271,6 +329,22 @@ typed: Typed,
  */
 shown: string, 
 /**
+ * The same in another unit or datum, as a finished sentence.
+ */
+converted: string | null, 
+/**
+ * The kept file of a `file` field.
+ */
+file: FileView | null, 
+/**
+ * The rows of a `list`, each with its columns as fields.
+ */
+rows: Array<ListRowView>, 
+/**
+ * The columns of a blank row of a `list`.
+ */
+blank: Array<FieldView>, 
+/**
  * A sentence when what is there breaks a rule.
  */
 error: string | null, 
@@ -278,6 +352,12 @@ error: string | null,
  * Who may see it, one sentence.
  */
 privacy: string, };
+
+export type ListRowView = { 
+/**
+ * Its columns.
+ */
+fields: Array<FieldView>, };
 
 export type ChoiceView = { 
 /**
@@ -296,6 +376,48 @@ hint: string | null,
  * Its shape when it says how a point stands.
  */
 mark: Mark | null, };
+
+export type LookUpView = { 
+/**
+ * The first that fit.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * That there are more, or none, as a sentence.
+ */
+note: string | null, };
+
+export type FileView = { 
+/**
+ * SHA-256 of its bytes.
+ */
+hash: string, 
+/**
+ * Its name when it came in.
+ */
+name: string, 
+/**
+ * Kind, size and fingerprint as a finished sentence.
+ */
+about: string, 
+/**
+ * Whether it can be shown as a picture.
+ */
+picture: boolean, 
+/**
+ * A sentence when the file is missing or was changed.
+ */
+fault: string | null, };
+
+export type PictureView = { 
+/**
+ * `data:image/jpeg;base64,…`.
+ */
+source: string, 
+/**
+ * What it is: the text alternative.
+ */
+name: string, };
 
 export type RecordView = { 
 /**
@@ -323,9 +445,55 @@ lead: string,
  */
 fields: Array<FieldView>, 
 /**
+ * Its sections with their state, for the task list; one without heading when the form has none.
+ */
+sections: Array<SectionView>, 
+/**
+ * Whether it is complete, as a sentence.
+ */
+standing: string, 
+/**
+ * Shape of that.
+ */
+mark: Mark, 
+/**
+ * That it was made with an older version of its form, and what taking it over would do.
+ */
+older: string | null, 
+/**
  * Whether it may be removed.
  */
-removable: boolean, };
+removable: boolean, 
+/**
+ * Which other records name it, finished sentences: told before it is removed.
+ */
+named_by: Array<string>, 
+/**
+ * Whether it has a history that can be read.
+ */
+history: boolean, };
+
+export type SectionView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Shape of its state.
+ */
+mark: Mark, 
+/**
+ * Word of its state: not started, started, done.
+ */
+state: string, 
+/**
+ * Its first question.
+ */
+question: QuestionRef, 
+/**
+ * Its answers, for "check your answers"; what was skipped says so.
+ */
+answers: Array<AnswerLine>, };
 
 export type SavedView = { 
 /**
@@ -336,6 +504,30 @@ message: string,
  * The record as it is now: conditions may show or hide fields.
  */
 record: RecordView, };
+
+export type HistoryView = { 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * One act each.
+ */
+acts: Array<ActView>, };
+
+export type ActView = { 
+/**
+ * When, in words.
+ */
+when: string, 
+/**
+ * What was done, in words, such as "Written".
+ */
+what: string, 
+/**
+ * What changed, one finished sentence for each field.
+ */
+changes: Array<string>, };
 
 export type AnswerLine = { 
 /**
@@ -350,78 +542,6 @@ value: string,
  * Where it is changed.
  */
 change: Target | null, };
-
-export type TableView = { 
-/**
- * The form's id.
- */
-form: string, 
-/**
- * Heading.
- */
-title: string, 
-/**
- * How many there are, as a sentence.
- */
-lead: string, 
-/**
- * Columns.
- */
-columns: Array<ColumnView>, 
-/**
- * The rows of this page.
- */
-rows: Array<RowView>, 
-/**
- * Position of the first row of this page.
- */
-offset: number, 
-/**
- * How many rows a page holds.
- */
-limit: number, 
-/**
- * Rows that match in all.
- */
-total: number, 
-/**
- * "Rows 1 to 50 of 86".
- */
-range: string, };
-
-export type ColumnView = { 
-/**
- * Field id, or `number`.
- */
-id: string, 
-/**
- * Its head.
- */
-head: string, 
-/**
- * Numbers stand to the right.
- */
-numeric: boolean, };
-
-export type RowView = { 
-/**
- * The record.
- */
-record: string, 
-/**
- * One cell for each column.
- */
-cells: Array<CellView>, };
-
-export type CellView = { 
-/**
- * Its words.
- */
-text: string, 
-/**
- * Its status shape.
- */
-mark: Mark | null, };
 
 export type QuestionView = { 
 /**
@@ -475,11 +595,12 @@ finish: Target, };
 
 export type QuestionRef = { 
 /**
- * `start` (the first 15) or `point`.
+ * `start` (the first 15), `point` or `record`.
  */
 flow: string, 
 /**
- * The point's id; empty for `start`.
+ * The point's id; for a record its form, a slash and its id, such as `accident/9f…`, or `accident/` for a new one;
+ * empty for `start`.
  */
 id: string, 
 /**
@@ -496,6 +617,172 @@ done: number,
  * Of this many.
  */
 total: number, };
+
+export type RowPlace = { 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * Its column.
+ */
+column: string, };
+
+export type TableQuery = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What was typed into the search.
+ */
+search: string, 
+/**
+ * The column the rows are sorted by; by number without.
+ */
+sort: string | null, 
+/**
+ * Whether from the last to the first.
+ */
+descending: boolean, 
+/**
+ * For each filtered field the choices that are let through.
+ */
+filters: Array<FilterChoice>, 
+/**
+ * Position of the first row asked for.
+ */
+offset: number, 
+/**
+ * How many; at most 200.
+ */
+limit: number, };
+
+export type FilterChoice = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Ids of choices; `-` stands for "not answered".
+ */
+choices: Array<string>, };
+
+export type TableView = { 
+/**
+ * The form's id.
+ */
+form: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * How many there are, as a sentence.
+ */
+lead: string, 
+/**
+ * The columns that are shown.
+ */
+columns: Array<ColumnView>, 
+/**
+ * The rows asked for.
+ */
+rows: Array<RowView>, 
+/**
+ * Position of the first of them.
+ */
+offset: number, 
+/**
+ * How many were asked for.
+ */
+limit: number, 
+/**
+ * Rows that match in all.
+ */
+total: number, 
+/**
+ * "Rows 1 to 50 of 86".
+ */
+range: string, 
+/**
+ * That only the first matches are shown, as a sentence.
+ */
+more: string | null, 
+/**
+ * Totals of the matching rows under the columns that have one; empty when no column has.
+ */
+totals: Array<CellView>, 
+/**
+ * The columns that can be shown.
+ */
+offered: Array<OfferedColumn>, 
+/**
+ * The fields that can be filtered by.
+ */
+filters: Array<FilterView>, };
+
+export type OfferedColumn = { 
+/**
+ * Field id.
+ */
+id: string, 
+/**
+ * Its head.
+ */
+head: string, 
+/**
+ * Whether it is shown.
+ */
+shown: boolean, };
+
+export type FilterView = { 
+/**
+ * Field id.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its choices, "not answered" last.
+ */
+choices: Array<ChoiceView>, };
+
+export type ColumnView = { 
+/**
+ * Field id, or `number`.
+ */
+id: string, 
+/**
+ * Its head.
+ */
+head: string, 
+/**
+ * Numbers stand to the right.
+ */
+numeric: boolean, };
+
+export type RowView = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * One cell for each column.
+ */
+cells: Array<CellView>, };
+
+export type CellView = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Its status shape.
+ */
+mark: Mark | null, };
 
 export type CooperativeView = { 
 /**
@@ -517,15 +804,125 @@ form: string,
  */
 title: string, 
 /**
+ * What it is for; not said of every register.
+ */
+lead: string | null, 
+/**
  * How many records, as a finished short text.
  */
 count: string, };
 
+export type RegistersView = { 
+/**
+ * One sentence.
+ */
+lead: string, 
+/**
+ * The shelves.
+ */
+shelves: Array<ShelfView>, };
+
+export type ShelfView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its books.
+ */
+registers: Array<RegisterView>, };
+
+export type FiguresView = { 
+/**
+ * Finished sentences.
+ */
+sentences: Array<FigureLine>, 
+/**
+ * Pictures.
+ */
+charts: Array<ChartView>, };
+
+export type FigureLine = { 
+/**
+ * Shape, when it says that something is late, missing or too much.
+ */
+mark: Mark | null, 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * What it was reckoned from, and by whose definition.
+ */
+notes: Array<string>, };
+
+export type ChartView = { 
+/**
+ * The chart's id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to look at.
+ */
+lead: string, 
+/**
+ * `columns` (months, side by side) or `bars` (one below the other).
+ */
+shape: string, 
+/**
+ * What parts each bar, in order; one entry without parts.
+ */
+series: Array<string>, 
+/**
+ * One bar each.
+ */
+rows: Array<ChartRowView>, 
+/**
+ * Heads of the table beside it; the first stands over the labels.
+ */
+heads: Array<string>, 
+/**
+ * The greatest value as a finished text.
+ */
+greatest: string, };
+
+export type ChartRowView = { 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its parts, one for each series.
+ */
+values: Array<ChartValueView>, };
+
+export type ChartValueView = { 
+/**
+ * Thousandths of the greatest bar; none when it is not known.
+ */
+share: number | null, 
+/**
+ * The number in words.
+ */
+text: string, };
+
 export type ImportView = { 
+/**
+ * The form.
+ */
+form: string, 
 /**
  * File name.
  */
 file: string, 
+/**
+ * What the file leaves open: asked once for the whole file, before anything else is shown.
+ */
+questions: Array<ImportQuestion>, 
 /**
  * How many rows are accepted, as a sentence.
  */
@@ -539,23 +936,53 @@ rejected: string,
  */
 ignored: string | null, 
 /**
- * Each rejected row.
+ * Each rejected row; at most 500.
  */
 rows: Array<RejectedView>, 
+/**
+ * That there are more rejected rows than those, as a sentence.
+ */
+more: string | null, 
+/**
+ * Rows that look like a record that is there already, or like an earlier row; at most 200.
+ */
+doubles: Array<DoubleView>, 
+/**
+ * How many of them still wait for a decision, as a sentence.
+ */
+undecided: string | null, 
 /**
  * Whether the accepted rows are in the register now.
  */
 applied: boolean, 
 /**
- * Whether there is anything to apply.
+ * Whether there is anything to apply and nothing left open.
  */
 applicable: boolean, };
 
+export type ImportQuestion = { 
+/**
+ * `dates` or `decimals`.
+ */
+id: string, 
+/**
+ * The question, with an example from the file.
+ */
+text: string, 
+/**
+ * The answers.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * The one that was given.
+ */
+chosen: string | null, };
+
 export type RejectedView = { 
 /**
- * Row in the sheet, the heading being row 1.
+ * Row in the sheet, the heading being row 1; with the sheet's name when it is not the first.
  */
-row: number, 
+row: string, 
 /**
  * Head of the column.
  */
@@ -564,6 +991,61 @@ column: string,
  * What is wrong and what to do.
  */
 message: string, };
+
+export type DoubleView = { 
+/**
+ * Row in the sheet, from 1.
+ */
+row: number, 
+/**
+ * Why it looks the same, one sentence.
+ */
+reason: string, 
+/**
+ * Head over what is there: the record's name, or the earlier row.
+ */
+there: string, 
+/**
+ * Both sides, field by field.
+ */
+lines: Array<DoubleLine>, 
+/**
+ * What was decided: `skip` (the row is left out), `both` (it is another one), `fill` (blank answers of the record
+ * are filled from the row); none yet.
+ */
+decision: string | null, 
+/**
+ * Whether `fill` is offered: the other one is a record, not a row.
+ */
+fillable: boolean, };
+
+export type DoubleLine = { 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What is there.
+ */
+there: string, 
+/**
+ * What the row says.
+ */
+row: string, 
+/**
+ * Whether they differ.
+ */
+differs: boolean, };
+
+export type WorkView = { 
+/**
+ * Rows done.
+ */
+done: number, 
+/**
+ * Whether something runs.
+ */
+running: boolean, };
 
 export type PointsView = { 
 /**

@@ -2,6 +2,9 @@ import { untrack } from "svelte";
 import { asFailure, app } from "./state.svelte";
 import type { Failure } from "./bindings";
 
+/** What a screen draws once it is there, and how it is asked for again. */
+export type Asked<T> = { view: T | null; failure: Failure | null; again: () => Promise<void> };
+
 /** What a screen shows: asked when it opens, and again when the language changes. */
 export class Held<T> {
   view = $state.raw<T | null>(null);

@@ -12,6 +12,7 @@ import "./styles/cards.css";
 import "./styles/status.css";
 import "./styles/lists.css";
 import "./styles/tables.css";
+import "./styles/charts.css";
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

@@ -1,17 +1,36 @@
 import { tick } from "svelte";
 import * as api from "./api";
-import type { Failure, FrameView, ImportView, StartView, Target } from "./bindings";
+import type { DoneView, Failure, FilterChoice, FrameView, ImportView, ResumeView, StartView, Target } from "./bindings";
+
+/** How a register was being looked at, so that coming back finds it. */
+export type Look = {
+  search: string;
+  sort: string | null;
+  descending: boolean;
+  filters: FilterChoice[];
+  /** Position of the first row in sight. */
+  top: number;
+  /** The record beside the table; `record` empty means a new one. */
+  beside: { record: string | null } | null;
+};
 
 /** A place in the window: what Rust can point to, and the two that only the window knows. */
 export type Place =
   | Exclude<Target, { place: "register" }>
-  | { place: "register"; form: string; search?: string; offset?: number }
+  | { place: "register"; form: string; look?: Look }
   | { place: "import"; view: ImportView };
 
 /** Asked before a place is left; `false` keeps it, because something typed there could not be saved. */
 type Guard = () => Promise<boolean>;
 
 const HOME = { place: "page", page: "home" } as const satisfies Place;
+
+/** Where work would go on if the program ended here. */
+function toNote(place: Place): Target | null {
+  if (place.place === "record" || place.place === "question" || place.place === "answers") return place;
+  const beside = place.place === "register" ? place.look?.beside?.record : undefined;
+  return place.place === "register" && beside ? { place: "record", form: place.form, record: beside, subject: null } : null;
+}
 
 class Ngazi {
   start = $state<StartView | null>(null);
@@ -25,6 +44,10 @@ class Ngazi {
   said = $state("");
   /** The heading that stands on the screen. */
   heading = $state("");
+  /** Where the window stood when the program ended by itself; asked about once, on the first page. */
+  resume = $state.raw<ResumeView | null>(null);
+  /** The screen is drawn anew where it stands: the focus stays where it is. */
+  still = false;
   private past: Place[] = [];
   private guard: Guard | null = null;
 
@@ -51,7 +74,9 @@ class Ngazi {
     this.start = view;
     this.frame = view.frame;
     document.documentElement.lang = view.tag;
+    if (this.resume) this.resume = view.frame?.resume ?? this.resume;
     if (opened || view.state !== "open") {
+      this.resume = view.frame?.resume ?? null;
       this.past = [];
       this.place = HOME;
       this.guard = null;
@@ -83,7 +108,23 @@ class Ngazi {
 
   /** Corrects where we are without moving, so that coming back finds it. */
   amend(place: Place): void {
+    const before = JSON.stringify(toNote(this.place));
     this.place = place;
+    if (JSON.stringify(toNote(place)) !== before) this.note();
+  }
+
+  /** Takes the last deed back, or does it again; the screen is drawn anew, and the focus goes back to where it was. */
+  async turnBack(deed: () => Promise<DoneView>): Promise<void> {
+    const at = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.test : undefined;
+    if (!(await this.mayLeave())) return;
+    const done = await this.run(deed);
+    if (!done) return;
+    this.guard = null;
+    this.said = done.message;
+    this.still = at !== undefined && at !== "heading";
+    this.turn += 1;
+    await this.refreshFrame();
+    if (at !== undefined && at !== "heading") await refocus(at);
   }
 
   /** The screen that stands asks to be heard before it is left. */
@@ -96,7 +137,8 @@ class Ngazi {
 
   async mayLeave(): Promise<boolean> {
     // A field that still has the focus writes itself when it loses it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const at = document.activeElement;
+    if (at instanceof HTMLElement && at.matches("input, select, textarea")) at.blur();
     await tick();
     return this.guard === null || this.guard();
   }
@@ -112,10 +154,30 @@ class Ngazi {
   private arrive(place: Place): void {
     this.guard = null;
     this.failure = null;
+    this.resume = null;
+    this.still = false;
     this.place = place;
     this.turn += 1;
+    this.note();
     void this.refreshFrame();
   }
+
+  private note(): void {
+    // Only a help after a power cut: that it could not be written down stops nobody.
+    api.notePlace(toNote(this.place)).catch(() => undefined);
+  }
+}
+
+/** Waits until what had the focus is drawn again; if it does not come, the heading takes the focus. */
+async function refocus(test: string): Promise<void> {
+  const LOOK = 50;
+  for (let waited = 0; waited < 1000; waited += LOOK) {
+    await new Promise((resume) => setTimeout(resume, LOOK));
+    if (document.activeElement !== document.body) return;
+    const spot = document.querySelector<HTMLElement>(`[data-test="${CSS.escape(test)}"]:not([tabindex="-1"])`);
+    if (spot) return spot.focus();
+  }
+  document.querySelector<HTMLElement>("h1")?.focus();
 }
 
 export const app = new Ngazi();

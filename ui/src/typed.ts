@@ -1,11 +1,15 @@
-import type { ChoiceView, FieldView, Typed } from "./bindings";
+import type { ChoiceView, FieldView, ListRowView, Typed } from "./bindings";
 
 /** Values of several parts, and which of their parts are chosen rather than typed. */
 export const PARTS: Record<string, { typed: string[]; chosen: string }> = {
   money: { typed: ["amount"], chosen: "currency" },
   weight: { typed: ["amount"], chosen: "unit" },
+  area: { typed: ["amount"], chosen: "unit" },
   place: { typed: ["latitude", "longitude"], chosen: "datum" },
 };
+
+/** The cells of a row of a list, by column. */
+export type Cells = { [key in string]: Typed };
 
 export const textOf = (typed: Typed): string => (typeof typed === "object" && "text" in typed ? typed.text : "");
 
@@ -18,6 +22,8 @@ export const listOf = (typed: Typed): string[] => {
 export const partsOf = (typed: Typed): { [key in string]: string } =>
   typeof typed === "object" && "parts" in typed ? typed.parts : {};
 
+export const rowsOf = (typed: Typed): Cells[] => (typeof typed === "object" && "rows" in typed ? typed.rows : []);
+
 export const fromText = (text: string): Typed => (text.trim() === "" ? "empty" : { text });
 
 export const fromList = (list: string[]): Typed => (list.length === 0 ? "empty" : { list });
@@ -25,11 +31,32 @@ export const fromList = (list: string[]): Typed => (list.length === 0 ? "empty" 
 export const fromParts = (kind: string, parts: { [key in string]: string }): Typed =>
   PARTS[kind]?.typed.every((part) => (parts[part] ?? "").trim() === "") ? "empty" : { parts };
 
+/** Rows in which nothing stands are not sent. */
+export const fromRows = (rows: Cells[]): Typed => {
+  const filled = rows.filter(isFilled);
+  return filled.length === 0 ? "empty" : { rows: filled };
+};
+
+export const isFilled = (cells: Cells): boolean => Object.values(cells).some((typed) => typed !== "empty");
+
+/** What was typed into a row that is kept, also where its column is not shown now. */
+export const cellsOf = (row: ListRowView, kept: Cells | undefined): Cells => ({
+  ...kept,
+  ...Object.fromEntries(row.fields.filter((cell) => !cell.computed).map((cell) => [cell.id, cell.typed])),
+});
+
 export const same = (one: Typed, other: Typed): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Several may be chosen. */
+export const takesMany = (field: FieldView): boolean => field.kind === "choices" || field.kind === "points";
 
 /** Whether a field is drawn as cards to choose from, each in sight. */
 export const asCards = (field: FieldView): boolean =>
-  field.kind === "choices" || (field.choices.length > 0 && field.choices.length <= 12 && !(field.kind in PARTS) && field.kind !== "reference");
+  takesMany(field) || (field.choices.length > 0 && field.choices.length <= 12 && !(field.kind in PARTS) && field.kind !== "reference");
+
+/** Whether its means to answer is one element, which a label can name. */
+export const isSingle = (field: FieldView): boolean =>
+  !takesMany(field) && !(field.kind in PARTS) && !["file", "list"].includes(field.kind) && !field.computed;
 
 /** Choices with "I do not know" at the end, where it may be answered and the list has no such choice of its own. */
 export const choicesOf = (field: FieldView, unknown: string): ChoiceView[] =>

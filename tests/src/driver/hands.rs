@@ -74,15 +74,20 @@ impl Window {
 
     /// Strikes Tab, forward or backward.
     pub async fn tab(&self, back: bool) -> Outcome {
-        let (tab, shift) = (char::from(Key::Tab), char::from(Key::Shift));
+        let held: &[Key] = if back { &[Key::Shift] } else { &[] };
+        self.chord(held, Key::Tab.into()).await
+    }
+
+    /// Strikes a key while others are held down.
+    pub async fn chord(&self, held: &[Key], value: char) -> Outcome {
         let mut strokes = KeyActions::new("keyboard".to_owned());
-        if back {
-            strokes = strokes.then(KeyAction::Down { value: shift });
+        for key in held {
+            strokes = strokes.then(KeyAction::Down { value: char::from(*key) });
         }
-        strokes = strokes.then(KeyAction::Down { value: tab }).then(KeyAction::Up { value: tab });
-        if back {
-            strokes = strokes.then(KeyAction::Up { value: shift });
+        strokes = strokes.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        for key in held {
+            strokes = strokes.then(KeyAction::Up { value: char::from(*key) });
         }
-        within("Tab is struck", self.client.perform_actions(strokes)).await
+        within("the keys are struck", self.client.perform_actions(strokes)).await
     }
 }

@@ -10,6 +10,7 @@ use crate::top;
 /// A computer on which the program was never started, and the files that its dialogs answer with.
 pub struct Machine {
     pub(super) folder: TempDir,
+    opens: &'static str,
 }
 
 impl Machine {
@@ -19,7 +20,12 @@ impl Machine {
         for name in ["data", "config", "cache", "state", "desk"] {
             std::fs::create_dir(folder.path().join(name))?;
         }
-        Ok(Self { folder })
+        Ok(Self { folder, opens: "to-open.xlsx" })
+    }
+
+    /// With another name for the file that is opened: what a file may be called depends on what it is for.
+    pub fn opening(self, name: &'static str) -> Self {
+        Self { opens: name, ..self }
     }
 
     /// A file on the person's desk, outside of what the program keeps.
@@ -29,7 +35,7 @@ impl Machine {
 
     /// The file that every "which file?" is answered with.
     pub fn to_open(&self) -> PathBuf {
-        self.on_desk("to-open.xlsx")
+        self.on_desk(self.opens)
     }
 
     /// The file that every "save where?" is answered with.

@@ -4,7 +4,8 @@ use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{LOOK, Machine, Outcome};
+use super::machine::program;
+use super::{LOOK, Machine, Outcome, PATIENCE, stop};
 
 const DRIVER: &str = "/usr/bin/WebKitWebDriver";
 
@@ -58,9 +59,32 @@ impl Processes {
             .status();
     }
 
+    /// Ends the program as a power cut does, by its id: it cannot write down anything any more.
+    pub(super) fn cut(&self) -> Outcome {
+        let program = program()?.canonicalize()?;
+        let runs = |id: &u32| {
+            std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == program)
+        };
+        let Some(id) = members(self.0.id()).into_iter().find(runs) else {
+            return stop("the program is not running");
+        };
+        let told = Command::new("kill").args(["-KILL", &id.to_string()]).status()?;
+        if !told.success() {
+            return stop(format!("the program {id} cannot be ended"));
+        }
+        let begun = Instant::now();
+        while members(self.0.id()).contains(&id) {
+            if begun.elapsed() > PATIENCE {
+                return stop(format!("the program {id} does not end"));
+            }
+            std::thread::sleep(LOOK);
+        }
+        Ok(())
+    }
+
     fn gone(&mut self) -> bool {
         let ended = matches!(self.0.try_wait(), Ok(Some(_)));
-        ended && living(self.0.id()) == 0
+        ended && members(self.0.id()).is_empty()
     }
 }
 
@@ -79,20 +103,20 @@ impl Drop for Processes {
     }
 }
 
-/// How many processes of a group are alive. The dead that nobody has buried are not.
-fn living(group: u32) -> usize {
-    let Ok(entries) = std::fs::read_dir("/proc") else { return 0 };
+/// The living processes of a group. The dead that nobody has buried are not.
+fn members(group: u32) -> Vec<u32> {
+    let Ok(entries) = std::fs::read_dir("/proc") else { return vec![] };
     let stats = entries
         .flatten()
         .filter_map(|entry| std::fs::read_to_string(entry.path().join("stat")).ok());
-    stats
-        .filter(|stat| {
-            // pid (name) state parent group …; the name may hold anything.
-            let after = stat.rsplit_once(") ").map_or("", |(_, after)| after);
-            let mut words = after.split(' ');
-            let state = words.next().unwrap_or("X");
-            let of = words.nth(1).and_then(|word| word.parse().ok());
-            of == Some(group) && !["Z", "X"].contains(&state)
-        })
-        .count()
+    let living = |stat: String| {
+        // pid (name) state parent group …; the name may hold anything.
+        let (before, after) = stat.rsplit_once(") ")?;
+        let mut words = after.split(' ');
+        let state = words.next()?;
+        let of: u32 = words.nth(1)?.parse().ok()?;
+        let id = before.split(' ').next()?.parse().ok()?;
+        (of == group && !["Z", "X"].contains(&state)).then_some(id)
+    };
+    stats.filter_map(living).collect()
 }

@@ -18,13 +18,23 @@ static SCREEN: Mutex<()> = Mutex::const_new(());
 /// The program's window.
 pub struct Window {
     pub(super) client: Client,
-    _processes: Processes,
-    _screen: MutexGuard<'static, ()>,
+    processes: Processes,
+    _screen: Option<MutexGuard<'static, ()>>,
 }
 
 impl Window {
     /// Starts the program and waits for its first page. The window has the size of the usual screen.
     pub async fn open(machine: &Machine) -> Outcome<Self> {
+        let screen = SCREEN.lock().await;
+        Self::start(machine, Some(screen)).await
+    }
+
+    /// Starts the program a second time on the machine of this window, which stays open beside it.
+    pub async fn open_again(&self, machine: &Machine) -> Outcome<Self> {
+        Self::start(machine, None).await
+    }
+
+    async fn start(machine: &Machine, screen: Option<MutexGuard<'static, ()>>) -> Outcome<Self> {
         if std::env::var_os("DISPLAY").is_none_or(|display| display.is_empty()) {
             return stop(
                 "There is no screen (DISPLAY is not set). Run the window tests with \
@@ -32,7 +42,6 @@ impl Window {
             );
         }
         let program = program()?;
-        let screen = SCREEN.lock().await;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let processes = Processes::start(machine, port)?;
         let listening = || async { Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()) };
@@ -46,7 +55,7 @@ impl Window {
         builder.capabilities(capabilities);
         let address = format!("http://127.0.0.1:{port}");
         let client = within("the program starts", builder.connect(&address)).await?;
-        let window = Self { client, _processes: processes, _screen: screen };
+        let window = Self { client, processes, _screen: screen };
         window.resize(1366, 768).await?;
         window.arrived().await?;
         window.run(COUNT_WORK, vec![]).await?;
@@ -56,6 +65,11 @@ impl Window {
     /// Closes the window as a person does, and waits until the program has ended.
     pub async fn close(self) -> Outcome {
         within("the session ends", self.client.close()).await
+    }
+
+    /// The power is cut: the program ends at once, without closing anything.
+    pub fn cut(self) -> Outcome {
+        self.processes.cut()
     }
 
     /// Gives the window a size.

@@ -1,10 +1,9 @@
 //! What the files show: no typed word can be read in them, and nothing lies beside what was asked.
 
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 
-use ngazi_domain::{Id, RecordId};
+use ngazi_domain::{Id, RecordId, Values};
 use ngazi_store::Store;
 use serde_json::Value as Json;
 
@@ -34,13 +33,13 @@ fn no_file_shows_a_typed_word() {
 
     // Held open after a write, as a window is, so that the write-ahead log is there too.
     let mut store = Store::open(&bench.store(), PASSPHRASE).expect("the store opens");
-    let values = BTreeMap::from([(
+    let values = Values::from([(
         Id::from("family-name"),
         ngazi_domain::Value::Text("Nsimire Wanjirũ".to_owned()),
     )]);
     store
         .transact("save-field", "2026-11-23T10:42:00Z", |act| {
-            act.add(RecordId::from_random([7; 16]), &Id::from("member"), None, values)
+            act.add(RecordId::from_random([7; 16]), &Id::from("member"), 1, None, values)
         })
         .map(drop)
         .unwrap_or_else(|error: ngazi_store::StoreError| panic!("written: {error}"));

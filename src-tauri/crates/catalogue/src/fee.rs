@@ -3,7 +3,7 @@ use ngazi_domain::{Condition, Currency, Decimal, Form, Id, PartialDate};
 use serde::Deserialize;
 
 use crate::Mark;
-use crate::form::RawCondition;
+use crate::condition::{self, Asked, RawCondition};
 use crate::ledger::{At, Class, File, Ledger};
 
 /// A fee: dated, sourced, possibly unknown.
@@ -212,6 +212,7 @@ impl RawFee {
         ledger: &mut Ledger,
     ) -> Fee {
         let fields = cooperative.map(|form| form.fields.as_slice()).unwrap_or_default();
+        let asked = Asked { own: fields, profile: fields };
         let at = self.id.span().start;
         let id = ledger.define(Class::Fee, &self.id, file);
         if !id.as_str().starts_with(&format!("{country}.")) {
@@ -235,8 +236,7 @@ impl RawFee {
                 ledger.problem(file, source_at, message);
                 continue;
             };
-            let when: Vec<Condition> =
-                raw.when.into_iter().map(|raw| raw.build(fields, file, ledger)).collect();
+            let when: Vec<Condition> = condition::all(raw.when, asked, file, ledger);
             let before = values.iter().rev().find(|earlier| earlier.when == when);
             if before.is_some_and(|earlier| earlier.from.earliest() >= raw.from.earliest()) {
                 ledger.problem(file, source_at, format!("the values of `{id}` go back in time"));
@@ -259,7 +259,7 @@ impl RawFee {
             collected_by: self.collected_by,
             trigger: self.trigger,
             currency: self.currency,
-            when: self.when.into_iter().map(|raw| raw.build(fields, file, ledger)).collect(),
+            when: condition::all(self.when, asked, file, ledger),
             information: self.information,
             values,
             id,

@@ -26,8 +26,11 @@ impl fmt::Display for Problem {
 pub(crate) enum Class {
     Source,
     ChoiceSet,
+    Matrix,
     Form,
     Fact,
+    Measure,
+    Chart,
     Point,
     Standard,
     Country,
@@ -42,7 +45,7 @@ pub(crate) enum Class {
 impl Class {
     /// Whether a thing of this class that nothing refers to is a fault.
     fn must_be_used(self) -> bool {
-        matches!(self, Self::Source | Self::ChoiceSet)
+        matches!(self, Self::Source | Self::ChoiceSet | Self::Matrix)
     }
 }
 

@@ -4,13 +4,16 @@ use include_dir::{Dir, include_dir};
 use ngazi_domain::{Form, Id};
 use serde::de::DeserializeOwned;
 
+use crate::chart::RawChart;
 use crate::choice::RawSet;
 use crate::country::RawCountry;
 use crate::example::RawExample;
 use crate::fact::RawFact;
 use crate::fee::RawFee;
-use crate::form::RawForm;
+use crate::form::{self, Parts, RawForm};
 use crate::ledger::{File, Ledger};
+use crate::matrix::RawMatrix;
+use crate::measure::RawMeasure;
 use crate::path::{RawMilestone, RawPhases, RawStart, RawTiers};
 use crate::point::RawPoint;
 use crate::scheme::RawScheme;
@@ -19,8 +22,8 @@ use crate::standard::RawStandard;
 use crate::step::RawStep;
 use crate::view::RawView;
 use crate::{
-    ChoiceSet, Country, Example, Fact, Milestone, Phase, Point, Problem, QuestionPlace, Scheme,
-    Source, Standard, Tier, View,
+    Chart, ChoiceSet, Country, Example, Fact, Matrix, Measure, Milestone, Phase, Point, Problem,
+    QuestionPlace, Scheme, Source, Standard, Tier, View,
 };
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data");
@@ -32,10 +35,16 @@ pub struct Catalogue {
     pub sources: BTreeMap<Id, Source>,
     /// Sets of choices by id.
     pub choices: BTreeMap<Id, ChoiceSet>,
+    /// Matrices by id.
+    pub matrices: BTreeMap<Id, Matrix>,
     /// Forms by id; the form of a point is `point.` and its id.
     pub forms: BTreeMap<Id, Form>,
     /// Facts by id.
     pub facts: BTreeMap<Id, Fact>,
+    /// Measures by id.
+    pub measures: BTreeMap<Id, Measure>,
+    /// Charts by id.
+    pub charts: BTreeMap<Id, Chart>,
     /// Points, by chapter in the order of the first point of each, then by their order.
     pub points: Vec<Point>,
     /// Standards by id.
@@ -58,6 +67,9 @@ pub struct Catalogue {
     pub examples: BTreeMap<Id, Example>,
 }
 
+/// The form of the cooperative itself.
+const PROFILE: &str = "forms/cooperative.toml";
+
 /// The chapters in the order a cooperative should take them: who we are before what could stop us.
 const CHAPTERS: [&str; 7] =
     ["organisation", "legitimacy", "people", "conflict", "integrity", "safety", "environment"];
@@ -65,9 +77,14 @@ const CHAPTERS: [&str; 7] =
 impl Catalogue {
     /// The content shipped with the program. Errors: every problem found, by file and line.
     pub fn built_in() -> Result<Self, Vec<Problem>> {
+        Self::load(&Self::shipped_files())
+    }
+
+    /// The files of the shipped content, each with its path below `data/` and its text.
+    pub fn shipped_files() -> Vec<(String, String)> {
         let mut files = Vec::new();
         collect(&DATA, &mut files);
-        Self::load(&files)
+        files
     }
 
     /// A catalogue from files, each with its path below `data/` and its text.
@@ -82,16 +99,33 @@ impl Catalogue {
             let set = raw.build(file, ledger);
             all.choices.insert(set.id.clone(), set);
         });
-        each(below("forms/", ".toml"), &mut ledger, |raw: RawForm, file, ledger| {
-            let form = raw.build(&all.choices, file, ledger);
-            all.forms.insert(form.id.clone(), form);
+        each(below("matrices/", ".toml"), &mut ledger, |raw: RawMatrix, file, ledger| {
+            let matrix = raw.build(&all.choices, file, ledger);
+            all.matrices.insert(matrix.id.clone(), matrix);
         });
+        // The profile first: conditions of every other form may ask it.
+        let (profile, others) =
+            below("forms/", ".toml").into_iter().partition(|file| file.path == PROFILE);
+        for files in [profile, others] {
+            each(files, &mut ledger, |raw: RawForm, file, ledger| {
+                let form = raw.build(&all.parts(), file, ledger);
+                all.forms.insert(form.id.clone(), form);
+            });
+        }
         each(below("facts/", ".toml"), &mut ledger, |raw: RawFact, file, ledger| {
             let fact = raw.build(&all.forms, file, ledger);
             all.facts.insert(fact.id.clone(), fact);
         });
+        each(below("measures/", ".toml"), &mut ledger, |raw: RawMeasure, file, ledger| {
+            let measure = raw.build(&all.forms, file, ledger);
+            all.measures.insert(measure.id.clone(), measure);
+        });
+        each(below("charts/", ".toml"), &mut ledger, |raw: RawChart, file, ledger| {
+            let chart = raw.build(&all.forms, file, ledger);
+            all.charts.extend(chart.map(|chart| (chart.id.clone(), chart)));
+        });
         each(below("points/", ".toml"), &mut ledger, |raw: RawPoint, file, ledger| {
-            let (point, form) = raw.build(&all.choices, file, ledger);
+            let (point, form) = raw.build(&all.parts(), file, ledger);
             if !CHAPTERS.contains(&point.chapter.as_str()) {
                 ledger.problem(file, 0, format!("there is no chapter `{}`", point.chapter));
             }
@@ -100,6 +134,8 @@ impl Catalogue {
         });
         let chapter = |point: &Point| CHAPTERS.iter().position(|one| point.chapter == *one);
         all.points.sort_by_key(|point| (chapter(point), point.order, point.id.clone()));
+        let points: Vec<Id> = all.points.iter().map(|point| point.id.clone()).collect();
+        all.forms.values_mut().for_each(|form| form::offer_points(form, &points));
         each(below("standards/", ".toml"), &mut ledger, |raw: RawStandard, file, ledger| {
             let standard = raw.build(file, ledger);
             all.standards.insert(standard.id.clone(), standard);
@@ -151,6 +187,25 @@ impl Catalogue {
         });
         let problems = ledger.resolve();
         if problems.is_empty() { Ok(all) } else { Err(problems) }
+    }
+
+    /// What the fields of a form are built from, as far as it was read.
+    fn parts(&self) -> Parts<'_> {
+        let profile = self.forms.get("cooperative").map(|form| form.fields.as_slice());
+        Parts {
+            sets: &self.choices,
+            matrices: &self.matrices,
+            profile: profile.unwrap_or_default(),
+        }
+    }
+
+    /// The registers, shelf by shelf.
+    pub fn registers(&self) -> impl Iterator<Item = (&'static str, &Form)> {
+        let on = |group: &'static str| {
+            let shelved = move |form: &&Form| form.group.as_ref().is_some_and(|one| *one == group);
+            self.forms.values().filter(shelved).map(move |form| (group, form))
+        };
+        form::GROUPS.into_iter().flat_map(on)
     }
 
     /// The point with that id.

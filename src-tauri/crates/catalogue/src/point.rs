@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use ngazi_domain::{Field, Form, Id, Kind, Privacy, Repeat};
 use serde::Deserialize;
 
-use crate::form::{RawField, RawPrivacy};
+use crate::field::RawField;
+use crate::form::{Parts, RawPrivacy};
 use crate::ledger::{At, Class, File, Ledger};
 use crate::{ChoiceSet, Means};
 
@@ -147,21 +148,17 @@ struct RawFactRole {
 
 impl RawPoint {
     /// The point and the form that holds its answers.
-    pub fn build(
-        self,
-        sets: &BTreeMap<Id, ChoiceSet>,
-        file: &File<'_>,
-        ledger: &mut Ledger,
-    ) -> (Point, Form) {
+    pub fn build(self, parts: &Parts<'_>, file: &File<'_>, ledger: &mut Ledger) -> (Point, Form) {
         let id = ledger.define(Class::Point, &self.id, file);
         let privacy = Privacy::from(self.privacy);
         let (mut fields, mut questions): (Vec<Field>, Vec<Question>) = (vec![], vec![]);
         for raw in self.question {
             let met_by = raw.met_by.clone();
-            let field = raw.build(&fields, Some(privacy), sets, file, ledger);
-            let means = meanings(&field, met_by.as_ref(), sets, file, ledger);
-            questions.push(Question { field: field.id.clone(), means });
-            fields.push(field);
+            for field in raw.build(&fields, Some(privacy), parts, file, ledger) {
+                let means = meanings(&field, met_by.as_ref(), parts.sets, file, ledger);
+                questions.push(Question { field: field.id.clone(), means });
+                fields.push(field);
+            }
         }
         let mut facts = Vec::new();
         for raw in self.fact {
@@ -187,7 +184,15 @@ impl RawPoint {
         };
         let at = self.id.span().start;
         let form = ledger.define_as(Class::Form, point.form(), at, file);
-        let form = Form { id: form, repeat: Repeat::Single, name: vec![], fields };
+        let form = Form {
+            id: form,
+            version: 1,
+            repeat: Repeat::Single,
+            group: None,
+            offered: vec![],
+            name: vec![],
+            fields,
+        };
         (point, form)
     }
 }

@@ -35,6 +35,8 @@ pub enum Section {
     Sites,
     /// Documents.
     Documents,
+    /// What the books show.
+    Books,
     /// The path.
     Path,
     /// Sources.
@@ -43,7 +45,7 @@ pub enum Section {
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Statement,
         Self::Picture,
         Self::Standards,
@@ -52,6 +54,7 @@ impl Section {
         Self::Members,
         Self::Sites,
         Self::Documents,
+        Self::Books,
         Self::Path,
         Self::Sources,
     ];
@@ -67,6 +70,7 @@ impl Section {
             Self::Members => "members",
             Self::Sites => "sites",
             Self::Documents => "documents",
+            Self::Books => "books",
             Self::Path => "path",
             Self::Sources => "sources",
         }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use ngazi_domain::Id;
+use ngazi_domain::{Field, Id, Kind};
 
 use crate::{Catalogue, Stage};
 
@@ -17,10 +17,17 @@ impl Catalogue {
             if !form.id.as_str().starts_with("point.") {
                 need(&["form", form.id.as_str()], &["many"]);
             }
+            if form.group.is_some() {
+                need(&["form", form.id.as_str()], &["lead"]);
+            }
+            for heading in form.fields.iter().filter_map(|field| field.heading.as_ref()) {
+                need(&["heading", form.id.as_str(), heading.as_str()], &[]);
+            }
+            let columns = |field: &'_ Field| field.columns().to_vec();
             for field in &form.fields {
-                need(&["field", form.id.as_str(), field.id.as_str()], &["question"]);
-                if let ngazi_domain::Kind::Decimal { unit, .. } = &field.kind {
-                    need(&["unit", unit.as_str()], &[]);
+                field_ids(&[form.id.as_str()], field, &mut need);
+                for column in columns(field) {
+                    field_ids(&[form.id.as_str(), field.id.as_str()], &column, &mut need);
                 }
             }
         }
@@ -29,8 +36,21 @@ impl Catalogue {
                 need(&["choice", set.id.as_str(), choice.id.as_str()], &[]);
             }
         }
-        for fact in self.facts.keys() {
-            need(&["fact", fact.as_str()], &["name"]);
+        for matrix in self.matrices.keys() {
+            need(&["matrix", matrix.as_str()], &[]);
+        }
+        for measure in self.measures.values() {
+            let rate = !measure.under.is_empty();
+            let attributes: &[&str] = if rate { &["name", "counts"] } else { &["name"] };
+            need(&["measure", measure.id.as_str()], attributes);
+            measure.unit.iter().for_each(|unit| need(&["unit", unit.as_str()], &[]));
+        }
+        for chart in self.charts.keys() {
+            need(&["chart", chart.as_str()], &["lead"]);
+        }
+        for fact in self.facts.values() {
+            let attributes: &[&str] = if fact.late { &["name", "task"] } else { &["name"] };
+            need(&["fact", fact.id.as_str()], attributes);
         }
         for point in &self.points {
             need(&["chapter", point.chapter.as_str()], &[]);
@@ -83,5 +103,26 @@ impl Catalogue {
             }
         }
         ids
+    }
+}
+
+/// The messages of a field below its form, or below its form and list.
+fn field_ids(below: &[&str], field: &Field, need: &mut impl FnMut(&[&str], &[&str])) {
+    // "Other, which?" is one sentence for every field.
+    if field.other_of.is_some() {
+        return;
+    }
+    let id: Vec<&str> = ["field"].iter().chain(below).copied().chain([field.id.as_str()]).collect();
+    let mut attributes = Vec::new();
+    // What is reckoned is never asked; a column of a list is a head.
+    if !field.is_computed() && below.len() == 1 {
+        attributes.push("question");
+    }
+    if field.source.is_some() {
+        attributes.push("law");
+    }
+    need(&id, &attributes);
+    if let Kind::Decimal { unit, .. } = &field.kind {
+        need(&["unit", unit.as_str()], &[]);
     }
 }

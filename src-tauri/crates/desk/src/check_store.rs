@@ -1,4 +1,4 @@
-use ngazi_domain::{Id, check};
+use ngazi_domain::Rule;
 
 use crate::Desk;
 use crate::report::{Report, ReportGroup, ReportItem};
@@ -38,23 +38,38 @@ impl Desk {
             let number = row.to_string().into();
             faults.push(ReportItem::new("row", reader.say("check-broken", &[("number", number)])));
         }
-        let exists = |form: &Id, id| open.registers.record(form.as_str(), id).is_some();
+        for hash in &checked.files_missing {
+            let fingerprint = hash.get(..12).unwrap_or(hash).into();
+            faults.push(ReportItem::new(
+                hash,
+                reader.say("file-missing", &[("fingerprint", fingerprint)]),
+            ));
+        }
+        for hash in &checked.files_changed {
+            let fingerprint = hash.get(..12).unwrap_or(hash).into();
+            faults.push(ReportItem::new(
+                hash,
+                reader.say("file-changed", &[("fingerprint", fingerprint)]),
+            ));
+        }
         for form in self.catalogue.forms.values() {
             for record in open.registers.of(form.id.as_str()) {
-                for violation in check(form, &record.values, reader.on, &exists) {
-                    let label = reader.label(form, &violation.field);
+                for violation in reader.violations(form, record) {
                     let text = reader.say(
                         "check-record",
                         &[
                             ("form", reader.name("form", &form.id).into()),
                             ("number", reader.words.number(record.number.into()).into()),
-                            ("message", reader.rule(&label, &violation.rule).into()),
+                            (
+                                "message",
+                                reader.broken(form, &violation.field, &violation.rule).into(),
+                            ),
                         ],
                     );
                     let item = ReportItem::new(&record.id.to_string(), text);
                     match violation.rule {
                         // Something still to be written is work, not damage.
-                        ngazi_domain::Rule::Required => items.push(item),
+                        Rule::Required | Rule::RemovedRecord => items.push(item),
                         _ => faults.push(item),
                     }
                 }

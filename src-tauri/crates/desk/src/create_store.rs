@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ngazi_domain::{Id, PartialDate, Value};
+use ngazi_domain::{Id, PartialDate, Value, Values};
 use ngazi_programme::Registers;
 use ngazi_store::{Store, StoreError};
 
 use crate::Desk;
 use crate::desk::Open;
+use crate::example::Draft;
 use crate::reader::SELF;
 use crate::told::{Told, refused};
 use crate::view::{Failure, StartView};
@@ -55,7 +56,7 @@ impl Desk {
         let (today, stamp) = (self.today(), self.ports.clock.stamp());
         let records = match fresh {
             Fresh::Blank { country } => {
-                let values = BTreeMap::from([
+                let values = Values::from([
                     (Id::from("country"), Value::Choice(Id::from(country))),
                     (Id::from("path-started"), Value::Date(PartialDate::Day(today))),
                 ]);
@@ -64,15 +65,21 @@ impl Desk {
             Fresh::Example { country, members, seed } => self.example(country, members, seed)?,
         };
         let example = matches!(fresh, Fresh::Example { .. });
+        let versions: BTreeMap<Id, u32> =
+            self.catalogue.forms.values().map(|form| (form.id.clone(), form.version)).collect();
         let filled = Store::create(path, passphrase, |store| {
             store.transact("create-store", &stamp, |act| {
                 act.set("example", if example { "yes" } else { "no" })?;
-                let add = |(id, form, subject, values)| act.add(id, &form, subject, values);
+                let add = |(id, form, subject, values): Draft| {
+                    let version = versions.get(&form).copied().unwrap_or(1);
+                    act.add(id, &form, version, subject, values)
+                };
                 records.into_iter().map(add).collect::<Result<Vec<_>, StoreError>>()
             })
         });
         let (store, records) = filled.told(&self.words)?;
-        self.hold(Some(Open { store, registers: Registers::new(records), example }));
+        let registers = Registers::reckoned(&self.catalogue, records, today);
+        self.hold(Some(Open::new(store, registers, example)));
         self.reload_words(self.words.language())
     }
 

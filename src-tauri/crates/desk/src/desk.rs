@@ -1,13 +1,17 @@
+use std::sync::{Arc, OnceLock};
+
 use ngazi_catalogue::Catalogue;
-use ngazi_domain::{Day, Id, RecordId};
+use ngazi_domain::{Day, Form, RecordId};
 use ngazi_programme::{Conclusions, Registers};
 use ngazi_store::Store;
 use ngazi_words::{Arg, Language, Words};
 
 use crate::Ports;
-use crate::reader::Reader;
+use crate::act::Deeds;
+use crate::reader::{Files, Reader};
 use crate::told::{Told, refused};
-use crate::view::Failure;
+use crate::view::{Failure, Target};
+use crate::work::Work;
 
 /// A reader at the desk: one language, and one cooperative when its store is open.
 pub struct Desk {
@@ -16,24 +20,67 @@ pub struct Desk {
     pub(crate) ports: Ports,
     pub(crate) open: Option<Open>,
     /// The import that was shown and waits for a decision.
-    pub(crate) pending: Option<crate::import_table::Pending>,
+    pub(crate) pending: Option<crate::import::Pending>,
+    /// How far long work has come; the window asks while it runs.
+    pub(crate) work: Arc<Work>,
+    /// Words of content that does not ship with the program.
+    extra: Vec<(Language, String)>,
 }
 
 /// An open cooperative.
 pub(crate) struct Open {
     pub store: Store,
     pub registers: Registers,
+    pub files: Files,
     pub example: bool,
+    /// Acts that can be taken back.
+    pub deeds: Deeds,
+    /// Where the window stood when the program ended without being closed.
+    pub resume: Option<Target>,
+    /// What follows from the records on a day; every act forgets it.
+    pub drawn: OnceLock<(Day, Arc<Conclusions>)>,
+}
+
+impl Open {
+    /// A store with its records.
+    pub fn new(store: Store, registers: Registers, example: bool) -> Self {
+        let (files, deeds) = (Files::new(), Deeds::default());
+        let drawn = OnceLock::new();
+        Self { store, registers, files, example, deeds, resume: None, drawn }
+    }
 }
 
 impl Desk {
     /// A desk with the shipped content. Errors: the build is faulty.
     pub fn new(ports: Ports, language: Language) -> Result<Self, String> {
-        let catalogue = Catalogue::built_in().map_err(|problems| {
+        Self::with_content(ports, language, &[], vec![])
+    }
+
+    /// A desk with more content: files below `data/` and words of each language. Errors: content or words are faulty.
+    pub fn with_content(
+        ports: Ports,
+        language: Language,
+        files: &[(String, String)],
+        extra: Vec<(Language, String)>,
+    ) -> Result<Self, String> {
+        let mut all = Catalogue::shipped_files();
+        all.extend_from_slice(files);
+        let catalogue = Catalogue::load(&all).map_err(|problems| {
             problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
         })?;
-        let words = Words::new(language, None).map_err(|error| error.to_string())?;
-        Ok(Self { catalogue, words, ports, open: None, pending: None })
+        let words = Words::with_extra(language, None, &extra).map_err(|error| error.to_string())?;
+        let work = Arc::default();
+        Ok(Self { catalogue, words, ports, open: None, pending: None, work, extra })
+    }
+
+    /// How far long work has come; can be asked while the desk is busy.
+    pub fn work(&self) -> Arc<Work> {
+        Arc::clone(&self.work)
+    }
+
+    /// The words of a language, with the number style of the open cooperative's country.
+    pub(crate) fn words_in(&self, language: Language) -> Result<Words, Failure> {
+        Words::with_extra(language, self.country().as_deref(), &self.extra).told(&self.words)
     }
 
     /// Takes another cooperative, or none. An import that was shown belongs to the one before and goes with it.
@@ -73,8 +120,12 @@ impl Desk {
     }
 
     /// Everything that follows today.
-    pub fn conclusions(&self) -> Result<Conclusions, Failure> {
-        Ok(Conclusions::draw(&self.catalogue, self.registers()?, self.today()))
+    pub fn conclusions(&self) -> Result<Arc<Conclusions>, Failure> {
+        let (open, today) = (self.opened()?, self.today());
+        let draw = || Arc::new(Conclusions::draw(&self.catalogue, &open.registers, today));
+        let (day, drawn) = open.drawn.get_or_init(|| (today, draw()));
+        // Past midnight they are others.
+        Ok(if *day == today { Arc::clone(drawn) } else { draw() })
     }
 
     /// Reads records in the reader's language.
@@ -84,10 +135,12 @@ impl Desk {
 
     /// Reads records in another language.
     pub(crate) fn reader_in<'a>(&'a self, words: &'a Words) -> Result<Reader<'a>, Failure> {
+        let open = self.opened()?;
         Ok(Reader {
             catalogue: &self.catalogue,
-            registers: self.registers()?,
+            registers: &open.registers,
             words,
+            files: &open.files,
             on: self.today(),
         })
     }
@@ -100,8 +153,7 @@ impl Desk {
 
     /// Takes the words again, for a new language or country.
     pub(crate) fn reload_words(&mut self, language: Language) -> Result<(), Failure> {
-        let words = Words::new(language, self.country().as_deref());
-        self.words = words.told(&self.words)?;
+        self.words = self.words_in(language)?;
         Ok(())
     }
 
@@ -110,16 +162,15 @@ impl Desk {
     }
 
     /// The form with that id, or the failure that there is none.
-    pub(crate) fn form(&self, id: &str) -> Result<&ngazi_domain::Form, Failure> {
+    pub(crate) fn form(&self, id: &str) -> Result<&Form, Failure> {
         let found = self.catalogue.forms.get(id);
         found.ok_or_else(|| refused(&self.words, "unknown-thing", &[("name", id.into())]))
     }
 
     /// The form of a register, which has any number of records.
-    pub(crate) fn register(&self, id: &str) -> Result<Id, Failure> {
+    pub(crate) fn register(&self, id: &str) -> Result<&Form, Failure> {
         let form = self.form(id)?;
-        let many = form.repeat == ngazi_domain::Repeat::Many;
-        many.then(|| form.id.clone())
-            .ok_or_else(|| refused(&self.words, "unknown-thing", &[("name", id.into())]))
+        let missing = || refused(&self.words, "unknown-thing", &[("name", id.into())]);
+        form.is_register().then_some(form).ok_or_else(missing)
     }
 }

@@ -1,6 +1,7 @@
-use ngazi_domain::{Condition, Field, Form, Id, Truth};
+use ngazi_domain::{Field, Form, Id, Record, Values};
 
 use crate::Desk;
+use crate::fields;
 use crate::reader::Reader;
 use crate::view::{Failure, ProgressView, QuestionRef, QuestionView, Target};
 
@@ -8,6 +9,8 @@ use crate::view::{Failure, ProgressView, QuestionRef, QuestionView, Target};
 pub(crate) struct Asked<'a> {
     pub form: &'a Form,
     pub field: &'a Field,
+    /// The record it is saved to, once there is one.
+    pub record: Option<&'a Record>,
 }
 
 impl Desk {
@@ -18,13 +21,13 @@ impl Desk {
         // Answers before it may have hidden the question that was meant: the last one is shown.
         let last = asked.len().checked_sub(1).ok_or_else(|| self.unknown(&question.id))?;
         let index = (question.index as usize).min(last);
-        let Asked { form, field } = &asked[index];
-        let record = reader.registers.single(form.id.as_str());
+        let Asked { form, field, record } = &asked[index];
         let values = record.map(|record| record.values.clone()).unwrap_or_default();
         let at = |index: usize| QuestionRef { index: index as u32, ..question.clone() };
         let point = form.id.as_str().strip_prefix("point.").map(Id::from);
         let chapter = match (&point, question.flow.as_str()) {
             (Some(point), "point") => reader.name("point", point),
+            (_, "record") => section(&reader, form, field),
             _ => reader.say("question-start", &[]),
         };
         Ok(QuestionView {
@@ -41,13 +44,17 @@ impl Desk {
             form: form.id.to_string(),
             record: record.map(|record| record.id.to_string()),
             subject: None,
-            field: reader.field(form, field, &values, None),
+            field: reader.field(form, field, &values, error(&reader, form, field, *record)),
             evidence: point.as_ref().map(|point| evidence(&reader, point)).unwrap_or_default(),
             serves: point.as_ref().map(|point| serves(&reader, point)).unwrap_or_default(),
             previous: index.checked_sub(1).map(at),
             next: (index < last).then(|| at(index + 1)),
             finish: match question.flow.as_str() {
                 "point" => Target::Point { point: question.id.clone() },
+                "record" => Target::Answers {
+                    form: form.id.to_string(),
+                    record: record.map(|record| record.id.to_string()),
+                },
                 _ => Target::Page { page: "home".to_owned() },
             },
         })
@@ -57,27 +64,68 @@ impl Desk {
 /// The questions of a series that are shown now.
 pub(crate) fn series<'a>(reader: &Reader<'a>, question: &QuestionRef) -> Option<Vec<Asked<'a>>> {
     let catalogue = reader.catalogue;
+    let single = |form: &Form| reader.registers.single(form.id.as_str());
     let places: Vec<Asked<'a>> = match question.flow.as_str() {
         "start" => catalogue
             .start
             .iter()
             .filter_map(|place| {
                 let form = catalogue.forms.get(&place.form)?;
-                Some(Asked { form, field: form.field(place.field.as_str())? })
+                Some(Asked { form, field: form.field(place.field.as_str())?, record: single(form) })
             })
             .collect(),
         "point" => {
             let form = catalogue.forms.get(&catalogue.point(&question.id)?.form())?;
-            form.fields.iter().map(|field| Asked { form, field }).collect()
+            let record = single(form);
+            form.fields.iter().map(|field| Asked { form, field, record }).collect()
+        }
+        "record" => {
+            let (form, id) = question.id.split_once('/')?;
+            let form = catalogue.forms.get(form).filter(|form| form.is_register())?;
+            let record = match id {
+                "" => None,
+                id => {
+                    let id = ngazi_domain::RecordId::parse(id)?;
+                    Some(reader.registers.record(form.id.as_str(), id)?)
+                }
+            };
+            let asked = form.fields.iter().filter(|field| !field.is_computed());
+            asked.map(|field| Asked { form, field, record }).collect()
         }
         _ => return None,
     };
+    let blank = Values::new();
     let shown = |asked: &Asked<'_>| {
-        let record = reader.registers.single(asked.form.id.as_str());
-        let values = record.map(|record| record.values.clone()).unwrap_or_default();
-        Condition::all(&asked.field.when, &values, reader.on) == Truth::Yes
+        let context = match asked.record {
+            Some(record) => reader.registers.context(record, reader.on),
+            None => reader.context(&blank),
+        };
+        asked.form.shown(&context).any(|field| field.id == asked.field.id)
     };
     Some(places.into_iter().filter(shown).collect())
+}
+
+/// The section in which a field stands, or the form.
+fn section(reader: &Reader<'_>, form: &Form, field: &Field) -> String {
+    let until = fields::place(form, field);
+    let heading = form.fields[..until].iter().rev().find_map(|one| one.heading.as_ref());
+    match heading {
+        Some(heading) => reader.say(&fields::heading_id(form, heading), &[]),
+        None => reader.name("form", &form.id),
+    }
+}
+
+/// The rule that an answer of a record breaks; a question that nobody reached yet breaks none.
+fn error(
+    reader: &Reader<'_>,
+    form: &Form,
+    field: &Field,
+    record: Option<&Record>,
+) -> Option<String> {
+    let record = record.filter(|record| record.get(field.id.as_str()).is_some())?;
+    let broken = reader.violations(form, record);
+    let found = broken.iter().find(|one| one.field == field.id)?;
+    Some(reader.broken(form, &field.id, &found.rule))
 }
 
 /// What the registers already show about a point.

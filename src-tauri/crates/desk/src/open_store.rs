@@ -5,6 +5,7 @@ use ngazi_store::Store;
 
 use crate::Desk;
 use crate::desk::Open;
+use crate::resume;
 use crate::told::{Told, refused};
 use crate::view::{Failure, StartView};
 
@@ -12,9 +13,17 @@ impl Desk {
     /// Opens a store.
     pub fn open_store(&mut self, path: &Path, passphrase: &str) -> Result<(), Failure> {
         let store = Store::open(path, passphrase).told(&self.words)?;
-        let registers = Registers::new(store.records().told(&self.words)?);
+        let records = store.records().told(&self.words)?;
+        let mut registers = Registers::reckoned(&self.catalogue, records, self.today());
+        for removed in store.removed().told(&self.words)? {
+            registers.note_removed(removed.id, removed.form, removed.number);
+        }
+        let files = store.contents().told(&self.words)?;
         let example = store.setting("example").told(&self.words)?.as_deref() == Some("yes");
-        self.hold(Some(Open { store, registers, example }));
+        let mut open = Open::new(store, registers, example);
+        open.files = files.into_iter().map(|file| (file.hash.clone(), file)).collect();
+        resume::noted(&mut open);
+        self.hold(Some(open));
         self.reload_words(self.words.language())
     }
 
@@ -56,6 +65,10 @@ impl Desk {
 
     /// Closes the cooperative. Its own store waits for its password then; after an example the first page asks again.
     pub fn close_store(&mut self) -> Result<StartView, Failure> {
+        if self.open.is_some() {
+            // Closed on purpose: there is nothing to go back to.
+            self.note_place(None)?;
+        }
         self.hold(None);
         self.reload_words(self.words.language())?;
         Ok(self.start())

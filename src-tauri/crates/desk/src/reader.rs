@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use ngazi_catalogue::{Catalogue, Country, Mark as Read, Source, State};
 use ngazi_domain::{
-    Currency, Datum, Day, Field, Form, Id, Kind, Need, PartialDate, Privacy, Record, Repeat, Rule,
-    Typed, Value, WeightUnit, check,
+    AreaUnit, Context, Datum, Day, Field, Form, Id, Kind, PartialDate, Record, Rule, Typed, Value,
+    Values, WeightUnit,
 };
 use ngazi_programme::{Count, Registers, StepState};
+use ngazi_store::Content;
 use ngazi_words::{Arg, Words};
 
-use crate::view::{ChoiceView, FieldView, Mark, RecordView, SourceView};
+use crate::view::{Mark, SourceView};
 
 /// Reads for one reader on one day.
 #[derive(Clone, Copy)]
@@ -18,8 +19,12 @@ pub(crate) struct Reader<'a> {
     pub catalogue: &'a Catalogue,
     pub registers: &'a Registers,
     pub words: &'a Words,
+    pub files: &'a Files,
     pub on: Day,
 }
+
+/// The kept files of the open store by their hash, without their bytes.
+pub(crate) type Files = BTreeMap<String, Content>;
 
 /// The subject of the one record of a form that has one.
 pub(crate) const SELF: &str = "self";
@@ -44,8 +49,26 @@ impl<'a> Reader<'a> {
         self.catalogue.countries.get(id)
     }
 
+    /// What new answers see.
+    pub fn context<'v>(&'v self, own: &'v Values) -> Context<'v> {
+        Context::new(own, self.registers.cooperative(), self.on)
+    }
+
+    /// The label of a field, also of one that asks "other, which?".
     pub fn label(&self, form: &Form, field: &Id) -> String {
-        self.words.say(&field_id(form, field), &[])
+        match form.field(field.as_str()).and_then(|field| field.other_of.as_ref()) {
+            Some(of) => self.say("field-other", &[("field", self.label(form, of).into())]),
+            None => self.words.say(&field_id(form, field), &[]),
+        }
+    }
+
+    /// The head of a list's column.
+    pub fn column_label(&self, form: &Form, list: &Id, column: &Field) -> String {
+        let label = |field: &Id| self.words.say(&column_id(form, list, field), &[]);
+        match &column.other_of {
+            Some(of) => self.say("field-other", &[("field", label(of).into())]),
+            None => label(&column.id),
+        }
     }
 
     pub fn choice(&self, set: &Id, choice: &Id) -> String {
@@ -67,7 +90,9 @@ impl<'a> Reader<'a> {
             (Value::Decimal(number), _) => self.words.decimal(*number),
             (Value::Money(money), _) => self.words.money(*money),
             (Value::Weight(weight), _) => self.words.weight(*weight),
+            (Value::Area(area), _) => self.words.measure(area.amount, area.unit.id()),
             (Value::Date(date), _) => self.words.date(*date),
+            (Value::Time(time), _) => time.to_string(),
             (Value::Answer(true), _) => self.say("choice-answer-yes", &[]),
             (Value::Answer(false), _) => self.say("choice-answer-no", &[]),
             (Value::Choice(id), Kind::Choice { set, .. }) => self.choice(set, id),
@@ -76,15 +101,39 @@ impl<'a> Reader<'a> {
                 let chosen = among.iter().filter(|id| ids.contains(id));
                 self.words.items(chosen.map(|id| self.choice(set, id)))
             }
+            (Value::Choices(ids), Kind::Points { .. }) => {
+                self.words.items(ids.iter().map(|id| self.name("point", id)))
+            }
             (Value::Choice(id), _) => id.to_string(),
             (Value::Choices(ids), _) => self.words.items(ids.iter().map(Id::to_string)),
-            (Value::Place(place), _) => self.words.place(*place),
-            (Value::File(hash), _) => hash.clone(),
-            (Value::Reference(id), Kind::Reference { form }) => self
-                .registers
-                .record(form.as_str(), *id)
-                .map_or_else(|| self.say("format-dash", &[]), |record| self.record_name(record)),
+            (Value::Place(place), _) => self.words.place(**place),
+            (Value::File(_), _) => self.say("format-file", &[]),
+            (Value::Reference(id), Kind::Reference { form }) => self.named(form, *id),
             (Value::Reference(_), _) => self.say("format-dash", &[]),
+            (Value::List(rows), _) => {
+                let columns = field.columns();
+                let row = |row: &Values| {
+                    let cell =
+                        |column: &Field| Some(self.value(column, row.get(column.id.as_str())?));
+                    columns.iter().filter_map(cell).collect::<Vec<_>>().join(" · ")
+                };
+                self.words.items(rows.iter().map(row))
+            }
+        }
+    }
+
+    /// How a record is called that another one names; a removed one by its number.
+    fn named(&self, form: &Id, id: ngazi_domain::RecordId) -> String {
+        if let Some(record) = self.registers.record(form.as_str(), id) {
+            return self.record_name(record);
+        }
+        match self.registers.removed(form.as_str(), id) {
+            Some(number) => {
+                let number = self.words.number(number.into());
+                let args = [("form", self.name("form", form).into()), ("number", number.into())];
+                self.say("record-removed-number", &args)
+            }
+            None => self.say("format-dash", &[]),
         }
     }
 
@@ -114,8 +163,26 @@ impl<'a> Reader<'a> {
         parts.join(" ")
     }
 
-    /// The sentence of a broken rule.
-    pub fn rule(&self, field: &str, rule: &Rule) -> String {
+    /// The sentence of a rule that a field of a form breaks.
+    pub fn broken(&self, form: &Form, field: &Id, rule: &Rule) -> String {
+        let Rule::Row { row, field: column, rule } = rule else {
+            return self.rule(&self.label(form, field), rule, &|other| self.label(form, other));
+        };
+        let columns = form.field(field.as_str()).map(Field::columns).unwrap_or_default();
+        let label = |column: &Id| {
+            let found = columns.iter().find(|one| one.id == *column);
+            found.map(|one| self.column_label(form, field, one)).unwrap_or_default()
+        };
+        let args = [
+            ("list", self.label(form, field).into()),
+            ("row", self.words.number(*row as u64 + 1).into()),
+            ("message", self.rule(&label(column), rule, &label).into()),
+        ];
+        self.say("rule-row", &args)
+    }
+
+    /// The sentence of a broken rule; `label` names another field that it speaks of.
+    pub fn rule(&self, field: &str, rule: &Rule, label: &dyn Fn(&Id) -> String) -> String {
         let number = |number: i64| Arg::from(self.words.decimal(number.into()));
         let (id, limit) = match rule {
             Rule::Required => ("required", None),
@@ -134,9 +201,17 @@ impl<'a> Reader<'a> {
             Rule::NotPlace => ("not-place", None),
             Rule::NotMoney => ("not-money", None),
             Rule::NotWeight => ("not-weight", None),
+            Rule::NotArea => ("not-area", None),
+            Rule::NotTime => ("not-time", None),
             Rule::NoSuchRecord => ("no-such-record", None),
+            Rule::RemovedRecord => ("removed-record", None),
+            Rule::Circle => ("circle", None),
+            Rule::Before { field } => ("before", Some(label(field).into())),
+            Rule::After { field } => ("after", Some(label(field).into())),
+            Rule::BelowZero => ("below-zero", None),
             Rule::UnknownNotAllowed => ("unknown-not-allowed", None),
-            Rule::WrongKind => ("wrong-kind", None),
+            // A row inside a row: there is none.
+            Rule::WrongKind | Rule::Row { .. } => ("wrong-kind", None),
         };
         let mut args = vec![("field", Arg::from(field))];
         args.extend(limit.map(|limit| ("limit", limit)));
@@ -162,6 +237,10 @@ impl<'a> Reader<'a> {
             Value::Weight(weight) => {
                 parts(&[("amount", plain(weight.amount)), ("unit", weight.unit.id().to_owned())])
             }
+            Value::Area(area) => {
+                parts(&[("amount", plain(area.amount)), ("unit", area.unit.id().to_owned())])
+            }
+            Value::Time(time) => Typed::Text(time.to_string()),
             Value::Date(date) => Typed::Text(typed_date(*date)),
             Value::Answer(yes) => Typed::Text(if *yes { "yes" } else { "no" }.to_owned()),
             Value::Choice(id) => Typed::Text(id.to_string()),
@@ -172,142 +251,23 @@ impl<'a> Reader<'a> {
                 ("datum", place.datum.id().to_owned()),
             ]),
             Value::Reference(id) => Typed::Text(id.to_string()),
-        }
-    }
-
-    /// A field ready to be drawn; `error` is a sentence at it.
-    pub fn field(
-        &self,
-        form: &Form,
-        field: &Field,
-        values: &BTreeMap<Id, Value>,
-        error: Option<String>,
-    ) -> FieldView {
-        let id = field_id(form, &field.id);
-        let value = values.get(&field.id);
-        let privacy = match field.privacy {
-            Privacy::Buyer => "privacy-buyer",
-            Privacy::Request => "privacy-request",
-            Privacy::Local => "privacy-local",
-        };
-        let unit = match &field.kind {
-            Kind::Decimal { unit, .. } => Some(self.name("unit", unit)),
-            _ => None,
-        };
-        let label = self.words.say(&id, &[]);
-        FieldView {
-            id: field.id.to_string(),
-            question: self.words.attr(&id, "question", &[]).unwrap_or_else(|| label.clone()),
-            label,
-            hint: self.words.attr(&id, "hint", &[]),
-            why: self.words.attr(&id, "why", &[]),
-            kind: field.kind.id().to_owned(),
-            required: field.need == Need::Required,
-            unknown_allowed: field.unknown,
-            choices: self.choices(form, field),
-            unit,
-            typed: value.map_or(Typed::Empty, |value| self.typed(value)),
-            shown: value
-                .map_or_else(|| self.say("format-none", &[]), |value| self.value(field, value)),
-            error,
-            privacy: self.say(privacy, &[]),
-        }
-    }
-
-    fn choices(&self, form: &Form, field: &Field) -> Vec<ChoiceView> {
-        let view = |id: String, label: String| ChoiceView { id, label, hint: None, mark: None };
-        match &field.kind {
-            Kind::Choice { set, among } | Kind::Choices { set, among } => among
-                .iter()
-                .map(|id| ChoiceView {
-                    hint: self.words.attr(&format!("choice-{set}-{id}"), "hint", &[]),
-                    mark: self.meaning(form, field, id),
-                    ..view(id.to_string(), self.choice(set, id))
-                })
-                .collect(),
-            Kind::Answer => ["yes", "no"]
-                .map(|id| ChoiceView {
-                    mark: self.meaning(form, field, &Id::from(id)),
-                    ..view(id.to_owned(), self.say(&format!("choice-answer-{id}"), &[]))
-                })
-                .to_vec(),
-            Kind::Reference { form } => self
-                .registers
-                .of(form.as_str())
-                .iter()
-                .map(|record| view(record.id.to_string(), self.record_name(record)))
-                .collect(),
-            Kind::Money => {
-                let own = self.country().map(|country| country.currencies.clone());
-                let currencies = own.unwrap_or_else(|| Currency::ALL.to_vec());
-                let codes = currencies.iter().map(|one| one.code().to_owned());
-                codes.map(|code| view(code.clone(), code)).collect()
+            Value::List(rows) => {
+                let row = |row: &Values| {
+                    row.iter()
+                        .map(|(column, value)| (column.to_string(), self.typed(value)))
+                        .collect()
+                };
+                Typed::Rows(rows.iter().map(row).collect())
             }
-            Kind::Weight => WeightUnit::ALL
-                .map(|unit| view(unit.id().to_owned(), self.name("unit", &unit.id().into())))
-                .to_vec(),
-            Kind::Place => {
-                // The datum of the country's own papers stands first.
-                let mut datums = Datum::ALL;
-                let own = self.country().map(|country| country.datum);
-                datums.sort_by_key(|datum| Some(*datum) != own);
-                let name = |datum: Datum| self.say(&format!("datum-{}", datum.id()), &[]);
-                datums.map(|datum| view(datum.id().to_owned(), name(datum))).to_vec()
-            }
-            _ => vec![],
         }
     }
 
     /// The shape of an answer that says how a point stands.
-    fn meaning(&self, form: &Form, field: &Field, answer: &Id) -> Option<Mark> {
+    pub fn meaning(&self, form: &Form, field: &Field, answer: &Id) -> Option<Mark> {
         let point = form.id.as_str().strip_prefix("point.")?;
         let questions = &self.catalogue.point(point)?.questions;
         let question = questions.iter().find(|question| question.field == field.id)?;
         question.means.get(answer).map(|means| mark_of(State::from(*means)))
-    }
-
-    /// A record, or the blank one, ready to be drawn.
-    pub fn record(&self, form: &Form, record: Option<&Record>, subject: Option<&Id>) -> RecordView {
-        static NONE: BTreeMap<Id, Value> = BTreeMap::new();
-        let values = record.map_or(&NONE, |record| &record.values);
-        let exists = |form: &Id, id| self.registers.record(form.as_str(), id).is_some();
-        let broken = check(form, values, self.on, &exists);
-        let error = |field: &Field| {
-            // A blank page is not wrong; what is missing is said once something was written.
-            let found = broken.iter().find(|one| one.field == field.id && record.is_some())?;
-            Some(self.rule(&self.label(form, &field.id), &found.rule))
-        };
-        let about = subject.filter(|subject| **subject != SELF).map(|subject| {
-            let kind = if form.id == "fee-quote" { "fee" } else { "step" };
-            self.name(kind, subject)
-        });
-        let title = about
-            .or_else(|| record.map(|record| self.record_name(record)))
-            .unwrap_or_else(|| self.name("form", &form.id));
-        let lead = match record {
-            Some(record) if form.repeat == Repeat::Many => self.say(
-                "record-numbered",
-                &[
-                    ("form", self.name("form", &form.id).into()),
-                    ("number", self.words.number(record.number.into()).into()),
-                ],
-            ),
-            _ => self.name("form", &form.id),
-        };
-        RecordView {
-            form: form.id.to_string(),
-            record: record.map(|record| record.id.to_string()),
-            subject: subject.map(Id::to_string),
-            title,
-            lead,
-            fields: form
-                .shown(values, self.on)
-                // Files come with the evidence; until then there is no field for them.
-                .filter(|field| field.kind != Kind::File)
-                .map(|field| self.field(form, field, values, error(field)))
-                .collect(),
-            removable: record.is_some() && form.repeat == Repeat::Many,
-        }
     }
 
     /// The sentence of a fact.
@@ -367,6 +327,31 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A weight or an area in the unit that readers elsewhere know, when it was typed in another one.
+pub(crate) fn common(value: &Value) -> Option<(ngazi_domain::Decimal, &'static str)> {
+    match value {
+        Value::Weight(weight) => match weight.unit {
+            WeightUnit::Gram | WeightUnit::Kilogram => None,
+            WeightUnit::Tonne => {
+                Some((weight.in_grams()? / ngazi_domain::Decimal::ONE_THOUSAND, "kilogram"))
+            }
+            _ => Some((weight.in_grams()?.round_dp(4), "gram")),
+        },
+        Value::Area(area) if area.unit != AreaUnit::Hectare => {
+            Some((area.in_hectares()?, "hectare"))
+        }
+        _ => None,
+    }
+}
+
+/// The other datum.
+pub(crate) fn other(datum: Datum) -> Datum {
+    match datum {
+        Datum::Wgs84 => Datum::Arc1960,
+        Datum::Arc1960 => Datum::Wgs84,
+    }
+}
+
 /// A date as hands write it here, the day first.
 fn typed_date(date: PartialDate) -> String {
     match date {
@@ -379,6 +364,11 @@ fn typed_date(date: PartialDate) -> String {
 /// The message id of a field.
 pub(crate) fn field_id(form: &Form, field: &Id) -> String {
     format!("field-{}-{}", form.id.in_words(), field.in_words())
+}
+
+/// The message id of a list's column.
+pub(crate) fn column_id(form: &Form, list: &Id, column: &Id) -> String {
+    format!("{}-{}", field_id(form, list), column.in_words())
 }
 
 /// The shape of a point's state.

@@ -304,9 +304,21 @@ fn facts(reader: &Reader<'_>, conclusions: &Conclusions) -> Report {
             .number("unknown", count.unknown)
             .number("all", count.all())
     };
+    // A book in which nothing is written has nothing to tell.
+    let told = |(id, _): &(&ngazi_domain::Id, &ngazi_programme::Count)| {
+        let form =
+            reader.catalogue.facts.get(*id).and_then(|one| reader.catalogue.forms.get(&one.form));
+        form.is_none_or(|form| {
+            form.group.is_none() || !reader.registers.of(form.id.as_str()).is_empty()
+        })
+    };
     Report {
         heading: reader.say("facts-lead", &[]),
-        groups: vec![group("facts", None, conclusions.facts.iter().map(fact).collect())],
+        groups: vec![group(
+            "facts",
+            None,
+            conclusions.facts.iter().filter(told).map(fact).collect(),
+        )],
     }
 }
 

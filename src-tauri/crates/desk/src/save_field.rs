@@ -1,18 +1,18 @@
-use std::collections::BTreeMap;
-
-use ngazi_domain::{Field, Form, Id, Record, RecordId, Repeat, Rule, Typed, Value, check, read};
-use ngazi_store::StoreError;
+use ngazi_domain::{
+    Context, Field, Form, Id, Record, RecordId, Repeat, Rule, Typed, Values, check, read,
+};
 
 use crate::Desk;
+use crate::act::What;
 use crate::reader::SELF;
-use crate::told::{Told, refused};
 use crate::view::{Failure, SavedView};
 
 impl Desk {
-    /// Saves one field as it was typed. A record begins with its first field; what is still missing is said at its
-    /// field and does not hold back what was typed.
+    /// Saves one field at once. A first field makes the record. A value that breaks a rule is not saved: what was there
+    /// stays, and the rule is told at the field.
     ///
-    /// Errors: the value breaks a rule; the record or field is not there; the store cannot be written.
+    /// Errors: no store is open; there is no such form, record, subject or field; a rule is broken; the disk cannot be
+    /// written.
     pub fn save_field(
         &mut self,
         form: &str,
@@ -24,29 +24,68 @@ impl Desk {
         let form = self.form(form)?.clone();
         let before = self.find(&form, record, subject)?;
         let subject = self.subject_of(&form, subject)?;
+        let target = self.target(&form, before.as_ref(), field)?.clone();
         let known = before.as_ref().map(|record| record.values.clone()).unwrap_or_default();
-        let on = self.today();
-        let shown = form.shown(&known, on).find(|one| one.id == field);
-        let target = shown.ok_or_else(|| self.unknown(field))?;
-        let values = self.with(&form, target, known.clone(), typed)?;
+        let own = before.as_ref().map(|record| record.id);
+        let version = before.as_ref().map_or(form.version, |record| record.version);
+        let values = self.with(&form, &target, own, version, known, typed)?;
+        let what = What::Field { form: form.id.clone(), field: target.id.clone() };
         let saved = match before {
-            Some(before) => Some(self.write("save-field", |act| act.change(&before, values))?),
+            Some(before) => {
+                let work = |writing: &mut crate::act::Writing<'_, '_>| {
+                    writing.change(&form, &before, values)
+                };
+                Some(self.act("save-field", |_| what, work)?.id)
+            }
             // Nothing typed into a new record: there is nothing to keep.
             None if values.is_empty() => None,
             None => {
-                let id = self.new_id();
                 let about = subject.clone();
-                Some(self.write("save-field", |act| act.add(id, &form.id, about, values))?)
+                let added = |record: &Record| match form.is_register() {
+                    true => What::Record { form: form.id.clone(), number: record.number },
+                    false => what,
+                };
+                Some(self.act("save-field", added, |writing| writing.add(&form, about, values))?.id)
             }
         };
         if form.id == "cooperative" && field == "country" {
             self.reload_words(self.words.language())?;
         }
-        let time = self.ports.clock.time();
+        self.saved(&form, saved, subject.as_ref())
+    }
+
+    /// The field that is meant: one that the record shows and that is typed.
+    fn target<'f>(
+        &self,
+        form: &'f Form,
+        record: Option<&Record>,
+        field: &str,
+    ) -> Result<&'f Field, Failure> {
         let reader = self.reader()?;
+        let blank = Values::new();
+        let context = match record {
+            Some(record) => reader.registers.context(record, reader.on),
+            None => reader.context(&blank),
+        };
+        let found = form.field(field).filter(|one| !one.is_computed());
+        let shown = found.filter(|field| form.shown(&context).any(|one| one.id == field.id));
+        shown.ok_or_else(|| self.unknown(field))
+    }
+
+    /// "Saved 10:42", with the record as it is now.
+    pub(crate) fn saved(
+        &self,
+        form: &Form,
+        record: Option<RecordId>,
+        subject: Option<&Id>,
+    ) -> Result<SavedView, Failure> {
+        let reader = self.reader()?;
+        let time = self.ports.clock.time();
+        let found = record.and_then(|id| reader.registers.record(form.id.as_str(), id));
+        let about = found.and_then(|record| record.subject.as_ref()).or(subject);
         Ok(SavedView {
             message: reader.say("saved-at", &[("time", time.into())]),
-            record: reader.record(&form, saved.as_ref(), subject.as_ref()),
+            record: reader.record(form, found, about),
         })
     }
 
@@ -55,23 +94,27 @@ impl Desk {
         &self,
         form: &Form,
         field: &Field,
-        mut values: BTreeMap<Id, Value>,
+        own: Option<RecordId>,
+        version: u32,
+        mut values: Values,
         typed: &Typed,
-    ) -> Result<BTreeMap<Id, Value>, Failure> {
+    ) -> Result<Values, Failure> {
         let reader = self.reader()?;
         let failure = |rule: &Rule| Failure {
             code: "rule".to_owned(),
-            message: reader.rule(&reader.label(form, &field.id), rule),
+            message: reader.broken(form, &field.id, rule),
             field: Some(field.id.to_string()),
         };
         let sign = self.words.numbers().decimal_sign();
         match read(&field.kind, typed, sign).map_err(|rule| failure(&rule))? {
             Some(value) => values.insert(field.id.clone(), value),
-            None => values.remove(&field.id),
+            None => values.remove(field.id.as_str()),
         };
-        let registers = self.registers()?;
-        let exists = |form: &Id, id| registers.record(form.as_str(), id).is_some();
-        let broken = check(form, &values, self.today(), &exists);
+        let profile = reader.registers.cooperative();
+        form.reckon(&mut values, profile, reader.on, version);
+        let refer = |form: &Id, id| reader.registers.referred(form, id, own);
+        let context = Context { version, ..Context::new(&values, profile, reader.on) };
+        let broken = check(form, &context, &refer);
         match broken.iter().find(|one| one.field == field.id) {
             Some(violation) => Err(failure(&violation.rule)),
             None => Ok(values),
@@ -117,27 +160,12 @@ impl Desk {
         }
     }
 
-    /// Writes in one act and takes the written record into the open registers.
-    pub(crate) fn write(
-        &mut self,
-        action: &str,
-        work: impl FnOnce(&mut ngazi_store::Act<'_>) -> Result<Record, StoreError>,
-    ) -> Result<Record, Failure> {
-        let stamp = self.ports.clock.stamp();
-        let Some(open) = self.open.as_mut() else {
-            return Err(refused(&self.words, "no-store-open", &[]));
-        };
-        let record = open.store.transact(action, &stamp, work).told(&self.words)?;
-        open.registers.put(record.clone());
-        Ok(record)
-    }
-
     /// The failure that there is no thing of that name.
     pub fn unknown_name(&self, name: &str) -> Failure {
         self.unknown(name)
     }
 
     pub(crate) fn unknown(&self, name: &str) -> Failure {
-        refused(&self.words, "unknown-thing", &[("name", name.into())])
+        crate::told::refused(&self.words, "unknown-thing", &[("name", name.into())])
     }
 }

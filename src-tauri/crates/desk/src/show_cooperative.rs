@@ -1,9 +1,9 @@
-use ngazi_domain::{Kind, Repeat};
+use ngazi_domain::Kind;
 
 use crate::Desk;
-use crate::view::{AnswerLine, CooperativeView, Failure, RegisterView, Target};
+use crate::view::{AnswerLine, CooperativeView, Failure, Target};
 
-/// Registers in the order of a first day.
+/// Registers that say who the cooperative is, in the order of a first day; the books stand on a page of their own.
 const REGISTERS: [&str; 4] = ["member", "officer", "site", "document"];
 
 impl Desk {
@@ -19,7 +19,7 @@ impl Desk {
             subject: None,
         };
         let profile = form
-            .shown(values, reader.on)
+            .shown(&reader.context(values))
             .filter(|field| field.kind != Kind::File)
             .map(|field| AnswerLine {
                 label: reader.label(form, &field.id),
@@ -27,16 +27,8 @@ impl Desk {
                 change: Some(change.clone()),
             })
             .collect();
-        let mut forms: Vec<_> =
-            self.catalogue.forms.values().filter(|form| form.repeat == Repeat::Many).collect();
-        forms.sort_by_key(|form| {
-            REGISTERS.iter().position(|one| form.id == *one).unwrap_or(REGISTERS.len())
-        });
-        let registers = forms.into_iter().map(|form| RegisterView {
-            form: form.id.to_string(),
-            title: reader.attr("form", &form.id, "many").unwrap_or_default(),
-            count: reader.words.number(reader.registers.of(form.id.as_str()).len() as u64),
-        });
+        let forms = REGISTERS.iter().filter_map(|id| self.catalogue.forms.get(*id));
+        let registers = forms.map(|form| reader.register(form));
         Ok(CooperativeView { profile, registers: registers.collect() })
     }
 }

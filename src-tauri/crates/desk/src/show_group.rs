@@ -4,7 +4,7 @@ use ngazi_programme::Group;
 
 use crate::Desk;
 use crate::reader::Reader;
-use crate::show_table::rows;
+use crate::show_table::listed;
 use crate::view::{AnswerLine, Failure, FigureView, GroupView};
 
 impl Desk {
@@ -48,7 +48,7 @@ impl Desk {
             ],
             sample,
             notice: notice(&reader, scheme),
-            due: rows(&reader, form, title, count, &due, 0),
+            due: listed(&reader, form, title, count, &due),
             sources: reader.sources([&scheme.source, &scheme.internal_source]),
         })
     }

@@ -208,6 +208,33 @@ fn describe(reader: &Reader<'_>, conclusions: &Conclusions, kind: &TaskKind) -> 
                 None => Target::Point { point: first.to_string() },
             },
         },
+        TaskKind::Late { fact, form, count } => Described {
+            title: reader
+                .words
+                .attr(&format!("fact-{fact}"), "task", &[("yes", (*count).into())])
+                .unwrap_or_default(),
+            detail: reader.attr("form", form, "many").unwrap_or_default(),
+            target: register(form.as_str()),
+        },
+        TaskKind::FindOutAnswers { form, record, field, count } => {
+            let definition = reader.catalogue.forms.get(form);
+            let label = definition.map(|one| reader.label(one, field)).unwrap_or_default();
+            let book = reader.attr("form", form, "many").unwrap_or_default();
+            let args = [("form", book.into()), ("count", (*count).into())];
+            let detail = [("field", label.into())];
+            Described {
+                title: reader.say("task-find-out-answers", &args),
+                detail: reader
+                    .words
+                    .attr("task-find-out-answers", "detail", &detail)
+                    .unwrap_or_default(),
+                target: Target::Record {
+                    form: form.to_string(),
+                    record: Some(record.to_string()),
+                    subject: None,
+                },
+            }
+        }
         TaskKind::FindOut(id) => Described {
             title: reader.say("task-find-out", &[("point", reader.name("point", id).into())]),
             detail: action(id),

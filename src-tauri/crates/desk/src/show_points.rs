@@ -79,7 +79,7 @@ impl Desk {
                 },
             }),
         };
-        Ok(form.shown(&values, reader.on).enumerate().map(line).collect())
+        Ok(form.shown(&reader.context(&values)).enumerate().map(line).collect())
     }
 }
 

@@ -105,6 +105,9 @@ impl Desk {
             example: self.opened()?.example.then(|| reader.say("example-banner", &[])),
             open_points: conclusions.points.values().filter(open).count() as u32,
             inspections_due: conclusions.group.due.len() as u32,
+            undo: self.opened()?.deeds.undo(&reader),
+            redo: self.opened()?.deeds.redo(&reader),
+            resume: self.resume(self.opened()?),
         })
     }
 

@@ -2,6 +2,7 @@ use std::io;
 use std::path::Path;
 
 use ngazi_dossier::Error as DossierError;
+use ngazi_evidence::Refused;
 use ngazi_exchange::ExchangeError;
 use ngazi_store::StoreError;
 use ngazi_words::{Arg, Words, WordsError};
@@ -54,7 +55,30 @@ impl Coded for StoreError {
             Self::DiskFull => ("disk-full", vec![]),
             Self::NotWritable(path) => ("not-writable", named(path)),
             Self::NotReadable { path, .. } => ("file-not-readable", named(path)),
+            Self::FileMissing(hash) => ("evidence-missing", fingerprint(hash)),
+            Self::FileChanged(hash) => ("evidence-changed", fingerprint(hash)),
+            Self::PlaceTaken(_) => ("place-taken", vec![]),
             Self::Fault(detail) => ("fault", vec![("detail", detail.as_str().into())]),
+        }
+    }
+}
+
+fn fingerprint(hash: &str) -> Vec<(&'static str, Arg)> {
+    vec![("fingerprint", hash.get(..12).unwrap_or(hash).into())]
+}
+
+impl Coded for Refused {
+    fn coded(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        match self {
+            Self::Empty => ("evidence-empty", vec![]),
+            Self::TooLarge => ("evidence-too-large", vec![]),
+            Self::NotSupported(kind) => ("evidence-not-supported", vec![("kind", (*kind).into())]),
+            Self::TooManyPixels { .. } => ("evidence-too-many-pixels", vec![]),
+            Self::Damaged => ("evidence-damaged", vec![]),
+            Self::NotAPicture => ("evidence-no-picture", vec![]),
+            Self::NotCleanable(_) => ("evidence-not-cleanable", vec![]),
+            // Whatever comes later is at least not one of those that are taken.
+            _ => ("evidence-not-a-proof", vec![]),
         }
     }
 }
@@ -66,6 +90,10 @@ impl Coded for ExchangeError {
             Self::Broken(_) => ("table-broken", vec![]),
             Self::TooLarge => ("table-too-large", vec![]),
             Self::Empty => ("table-empty", vec![]),
+            Self::Protected => ("table-protected", vec![]),
+            Self::OldFormat => ("table-old-format", vec![]),
+            Self::OtherFormat => ("table-other-format", vec![]),
+            Self::Stopped => ("table-stopped", vec![]),
             Self::Unwritable(detail) => ("fault", vec![("detail", detail.as_str().into())]),
         }
     }

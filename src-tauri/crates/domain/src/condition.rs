@@ -1,8 +1,7 @@
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
-use crate::{Id, PartialDate, Value, add_months, years_between};
+use crate::{Id, PartialDate, Value, Values, add_months, years_between};
 
 /// Yes, no, or not to be said from what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,17 +40,53 @@ pub enum Test {
     IsNot(Vec<Id>),
     /// It has a value.
     Known,
+    /// It was not answered.
+    Absent,
+    /// A number that is at least this.
+    AtLeast(i64),
     /// A date of birth that makes so many full years.
     YearsAtLeast(u32),
     /// A date not older than so many months.
     MonthsWithin(u32),
     /// A date that is today or later.
     NotExpired,
+    /// A date before today.
+    Expired,
+}
+
+/// What a condition can see: a record's own answers, the cooperative's profile and the day.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Answers of the record, or of the row of a list.
+    pub own: &'a Values,
+    /// Answers about the cooperative itself.
+    pub profile: &'a Values,
+    /// The day.
+    pub on: NaiveDate,
+    /// The version of the form that the record was made with.
+    pub version: u32,
+}
+
+impl<'a> Context<'a> {
+    /// What a new record sees: the newest version of its form.
+    pub fn new(own: &'a Values, profile: &'a Values, on: NaiveDate) -> Self {
+        Self { own, profile, on, version: u32::MAX }
+    }
+
+    /// The same for other answers, such as those of a row.
+    pub fn with<'b>(&self, own: &'b Values) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        Context { own, profile: self.profile, on: self.on, version: self.version }
+    }
 }
 
 /// A test of one field. Several conditions together must all hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
+    /// Whether it asks the cooperative's profile instead of the record itself.
+    pub profile: bool,
     /// The field.
     pub field: Id,
     /// What is asked of it.
@@ -59,20 +94,26 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Whether it holds for these values on a day.
-    pub fn holds(&self, values: &BTreeMap<Id, Value>, on: NaiveDate) -> Truth {
-        let value = values.get(&self.field);
-        if self.test == Test::Known {
-            return value.is_some_and(|value| *value != Value::Unknown).into();
-        }
-        let Some(value) = value else { return Truth::Unknown };
+    /// Whether it holds.
+    pub fn holds(&self, context: &Context<'_>) -> Truth {
+        let answers = if self.profile { context.profile } else { context.own };
+        let on = context.on;
+        let Some(value) = answers.get(self.field.as_str()) else {
+            return match self.test {
+                Test::Known => Truth::No,
+                Test::Absent => Truth::Yes,
+                _ => Truth::Unknown,
+            };
+        };
         match &self.test {
-            Test::Known => Truth::Yes,
+            Test::Known => (*value != Value::Unknown).into(),
+            Test::Absent => Truth::No,
             Test::Is(ids) => among(value, ids),
-            Test::IsNot(ids) => match among(value, ids) {
-                Truth::Yes => Truth::No,
-                Truth::No => Truth::Yes,
-                Truth::Unknown => Truth::Unknown,
+            Test::IsNot(ids) => among(value, ids).not(),
+            Test::AtLeast(least) => match value {
+                Value::Whole(number) => (number >= least).into(),
+                Value::Decimal(number) => (*number >= Decimal::from(*least)).into(),
+                _ => Truth::Unknown,
             },
             Test::YearsAtLeast(years) => dated(value, |birth| at_least(birth, *years, on)),
             Test::MonthsWithin(months) => dated(value, |date| {
@@ -82,12 +123,13 @@ impl Condition {
             Test::NotExpired => {
                 dated(value, |date| agree(date.earliest() >= on, date.latest() >= on))
             }
+            Test::Expired => dated(value, |date| agree(date.earliest() < on, date.latest() < on)),
         }
     }
 
     /// Whether all hold.
-    pub fn all(conditions: &[Self], values: &BTreeMap<Id, Value>, on: NaiveDate) -> Truth {
-        conditions.iter().fold(Truth::Yes, |so_far, c| so_far.and(c.holds(values, on)))
+    pub fn all(conditions: &[Self], context: &Context<'_>) -> Truth {
+        conditions.iter().fold(Truth::Yes, |so_far, c| so_far.and(c.holds(context)))
     }
 }
 
@@ -105,6 +147,14 @@ fn among(value: &Value, ids: &[Id]) -> Truth {
 impl Truth {
     fn or_unknown(self) -> Self {
         if self == Self::Yes { Self::Yes } else { Self::Unknown }
+    }
+
+    fn not(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+        }
     }
 }
 
@@ -137,7 +187,8 @@ mod tests {
     fn holds(test: Test, value: Option<Value>) -> Truth {
         let field = Id::from("x");
         let values = value.map(|value| (field.clone(), value)).into_iter().collect();
-        Condition { field, test }.holds(&values, on())
+        let profile = Values::new();
+        Condition { profile: false, field, test }.holds(&Context::new(&values, &profile, on()))
     }
 
     fn date(text: &str) -> Option<Value> {
@@ -175,6 +226,31 @@ mod tests {
     fn a_paper_is_valid_on_its_last_day() {
         assert_eq!(holds(Test::NotExpired, date("2026-11-23")), Truth::Yes);
         assert_eq!(holds(Test::NotExpired, date("2026-11-22")), Truth::No);
+    }
+
+    #[test]
+    fn a_paper_has_ended_on_the_day_after() {
+        assert_eq!(holds(Test::Expired, date("2026-11-22")), Truth::Yes);
+        assert_eq!(holds(Test::Expired, date("2026-11-23")), Truth::No);
+        assert_eq!(holds(Test::Expired, date("2026-11")), Truth::Unknown);
+        assert_eq!(holds(Test::Expired, None), Truth::Unknown);
+    }
+
+    #[test]
+    fn what_was_not_answered_is_absent_and_i_do_not_know_is_not() {
+        assert_eq!(holds(Test::Absent, None), Truth::Yes);
+        assert_eq!(holds(Test::Absent, Some(Value::Unknown)), Truth::No);
+        assert_eq!(holds(Test::AtLeast(3), Some(Value::Whole(3))), Truth::Yes);
+        assert_eq!(holds(Test::AtLeast(3), None), Truth::Unknown);
+    }
+
+    #[test]
+    fn a_condition_may_ask_the_profile() {
+        let profile = Values::from([("minerals".into(), Value::Choices(vec!["gold".into()]))]);
+        let (own, test) = (Values::new(), Test::Is(vec!["gold".into()]));
+        let condition = Condition { profile: true, field: "minerals".into(), test };
+        assert_eq!(condition.holds(&Context::new(&own, &profile, on())), Truth::Yes);
+        assert_eq!(condition.holds(&Context::new(&profile, &own, on())), Truth::Unknown);
     }
 
     #[test]

@@ -1,25 +1,44 @@
 use std::borrow::Borrow;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
+
+/// Every id that was ever made, once. A store of 250,000 records names the same few hundred ids a million times.
+static MADE: LazyLock<RwLock<HashMap<&'static str, Id>>> = LazyLock::new(RwLock::default);
 
 /// The id of a thing in `data/`: lower-case words joined by hyphens, with dots between levels.
 ///
-/// Ids are compared and sorted as text and are never reused for another thing.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(String);
+/// Ids are compared and sorted as text and are never reused for another thing. The text of an id is kept until the
+/// program ends: ids come from `data/`, not from what people type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(&'static &'static str);
 
 impl Id {
     /// An id from its text. Whether it is well formed is checked where `data/` is loaded.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+    pub fn new(text: impl AsRef<str>) -> Self {
+        let text = text.as_ref();
+        if let Some(made) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(text) {
+            return made.clone();
+        }
+        let mut all = MADE.write().unwrap_or_else(PoisonError::into_inner);
+        // Another thread may have made it between the two locks.
+        if let Some(made) = all.get(text) {
+            return made.clone();
+        }
+        let kept: &'static str = Box::leak(text.to_owned().into_boxed_str());
+        // A pointer to the text's pointer: half as large, and there are millions of them.
+        let id = Self(Box::leak(Box::new(kept)));
+        all.insert(kept, id.clone());
+        id
     }
 
     /// Its text.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(&self) -> &'static str {
+        self.0
     }
 
     /// Whether the text is lower-case letters, digits, hyphens and dots, beginning with a letter or digit.
@@ -38,31 +57,61 @@ impl Id {
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.0)
     }
 }
 
 impl From<&str> for Id {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        Self::new(text)
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Id;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an id")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Id, E> {
+                Ok(Id::new(text))
+            }
+        }
+        deserializer.deserialize_str(Text)
     }
 }
 
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
-        &self.0
+        self.0
     }
 }
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        self.as_str() == other
     }
 }
 
 impl PartialEq<&str> for Id {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        self.as_str() == *other
     }
 }
 
@@ -99,6 +148,13 @@ mod tests {
         for bad in ["", "Member", "member_card", "-member", "member-", "mémbre", "a b"] {
             assert!(!Id::from(bad).is_well_formed(), "{bad:?} must be refused");
         }
+    }
+
+    #[test]
+    fn an_id_is_kept_once() {
+        let (one, other) = (Id::new("once"), Id::from("once"));
+        assert!(std::ptr::eq(one.as_str(), other.as_str()));
+        assert_eq!(serde_json::from_str::<Id>("\"once\"").expect("an id"), one);
     }
 
     #[test]

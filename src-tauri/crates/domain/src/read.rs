@@ -1,15 +1,15 @@
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Currency, Datum, Id, Kind, Money, PartialDate, Place, RecordId, Rule, Value, Weight, WeightUnit,
+    Area, AreaUnit, Currency, Datum, Field, Id, Kind, Money, Notation, Place, RecordId, Rule,
+    TimeOfDay, Value, Values, Weight, WeightUnit,
 };
 
 /// What a hand typed into a field, before it is read.
 ///
-/// Parts of a value: money has `amount`, `currency`; weight has `amount`, `unit`; place has `latitude`,
+/// Parts of a value: money has `amount`, `currency`; weight and area have `amount`, `unit`; place has `latitude`,
 /// `longitude`, `datum`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -24,39 +24,74 @@ pub enum Typed {
     List(Vec<String>),
     /// A value of several parts.
     Parts(BTreeMap<String, String>),
+    /// The rows of a list, each by its columns.
+    Rows(Vec<BTreeMap<String, Typed>>),
 }
 
 /// Reads what was typed as a value of a kind; nothing when it is blank.
 ///
-/// `decimal` is the one decimal sign of the country, `.` or `,`: the other sign is refused, never guessed, because
-/// "1.500" is one and a half in Tanzania and fifteen hundred in Congo. Spaces between digits are let through.
-pub fn read(kind: &Kind, typed: &Typed, decimal: char) -> Result<Option<Value>, Rule> {
+/// The other decimal sign than that of the notation is refused, never guessed, because "1.500" is one and a half in
+/// Tanzania and fifteen hundred in Congo.
+pub fn read(
+    kind: &Kind,
+    typed: &Typed,
+    notation: impl Into<Notation>,
+) -> Result<Option<Value>, Rule> {
+    let notation = notation.into();
     match typed {
         Typed::Empty => Ok(None),
         Typed::Unknown => Ok(Some(Value::Unknown)),
         Typed::Text(text) if text.trim().is_empty() => Ok(None),
-        Typed::Text(text) => one(kind, text.trim(), decimal).map(Some),
+        Typed::Text(text) => one(kind, text.trim(), notation).map(Some),
         Typed::List(ids) if ids.is_empty() => Ok(None),
         Typed::List(ids) => match kind {
-            Kind::Choices { among, .. } => choices(ids, among).map(Some),
+            Kind::Choices { among, .. } | Kind::Points { among } => choices(ids, among).map(Some),
             _ => Err(Rule::WrongKind),
         },
         Typed::Parts(parts) if parts.values().all(|part| part.trim().is_empty()) => Ok(None),
-        Typed::Parts(parts) => several(kind, parts, decimal),
+        Typed::Parts(parts) => several(kind, parts, notation),
+        Typed::Rows(rows) => match kind {
+            Kind::List { fields } => list(fields, rows, notation),
+            _ => Err(Rule::WrongKind),
+        },
     }
 }
 
-fn one(kind: &Kind, text: &str, decimal: char) -> Result<Value, Rule> {
+/// The rows of a list; blank rows are left out.
+fn list(
+    fields: &[Field],
+    rows: &[BTreeMap<String, Typed>],
+    notation: Notation,
+) -> Result<Option<Value>, Rule> {
+    let mut read_rows = Vec::new();
+    for (row, cells) in rows.iter().enumerate() {
+        let mut values = Values::new();
+        for (id, typed) in cells {
+            let field = fields.iter().find(|field| field.id == id.as_str());
+            let field = field.ok_or(Rule::WrongKind)?;
+            let inside = |rule| Rule::Row { row, field: field.id.clone(), rule: Box::new(rule) };
+            if let Some(value) = read(&field.kind, typed, notation).map_err(inside)? {
+                values.insert(field.id.clone(), value);
+            }
+        }
+        if !values.is_empty() {
+            read_rows.push(values);
+        }
+    }
+    Ok((!read_rows.is_empty()).then_some(Value::List(read_rows)))
+}
+
+fn one(kind: &Kind, text: &str, notation: Notation) -> Result<Value, Rule> {
     match kind {
         Kind::Text { .. } => Ok(Value::Text(text.split_whitespace().collect::<Vec<_>>().join(" "))),
         Kind::LongText { .. } => Ok(Value::Text(text.to_owned())),
         Kind::Whole { .. } => {
-            let number = number(text, decimal)?;
+            let number = notation.number(text)?;
             let whole = number.fract().is_zero().then(|| i64::try_from(number.trunc()).ok());
             whole.flatten().map(Value::Whole).ok_or(Rule::NotWhole)
         }
-        Kind::Decimal { .. } => number(text, decimal).map(Value::Decimal),
-        Kind::Date { .. } => date(text).map(Value::Date).ok_or(Rule::NotDate),
+        Kind::Decimal { .. } => notation.number(text).map(Value::Decimal),
+        Kind::Date { .. } => notation.date(text).map(Value::Date).ok_or(Rule::NotDate),
         Kind::Answer => match text {
             "yes" => Ok(Value::Answer(true)),
             "no" => Ok(Value::Answer(false)),
@@ -66,7 +101,8 @@ fn one(kind: &Kind, text: &str, decimal: char) -> Result<Value, Rule> {
             let id = among.iter().find(|id| **id == text).ok_or(Rule::NotChoice)?;
             Ok(Value::Choice(id.clone()))
         }
-        Kind::Choices { among, .. } => choices(&[text.to_owned()], among),
+        Kind::Choices { among, .. } | Kind::Points { among } => choices(&[text.to_owned()], among),
+        Kind::Time => TimeOfDay::parse(text).map(Value::Time).ok_or(Rule::NotTime),
         Kind::Phone => phone(text),
         Kind::File => Ok(Value::File(text.to_owned())),
         Kind::Reference { .. } => {
@@ -74,14 +110,16 @@ fn one(kind: &Kind, text: &str, decimal: char) -> Result<Value, Rule> {
         }
         Kind::Money => Err(Rule::NotMoney),
         Kind::Weight => Err(Rule::NotWeight),
+        Kind::Area => Err(Rule::NotArea),
         Kind::Place => Err(Rule::NotPlace),
+        Kind::List { .. } => Err(Rule::WrongKind),
     }
 }
 
 fn several(
     kind: &Kind,
     parts: &BTreeMap<String, String>,
-    decimal: char,
+    notation: Notation,
 ) -> Result<Option<Value>, Rule> {
     let part = |name: &str| parts.get(name).map(|text| text.trim()).unwrap_or_default();
     // A chosen unit without a number is a blank field, not a wrong one.
@@ -90,23 +128,29 @@ fn several(
         Kind::Money if blank(&["amount"]) => Ok(None),
         Kind::Money => {
             let currency = Currency::from_code(part("currency")).ok_or(Rule::NotMoney)?;
-            let money = Money::from_decimal(number(part("amount"), decimal)?, currency);
+            let money = Money::from_decimal(notation.number(part("amount"))?, currency);
             money.map(|money| Some(Value::Money(money))).ok_or(Rule::NotMoney)
         }
         Kind::Weight if blank(&["amount"]) => Ok(None),
         Kind::Weight => {
             let unit = WeightUnit::from_id(part("unit")).ok_or(Rule::NotWeight)?;
-            let amount = number(part("amount"), decimal)?;
+            let amount = notation.number(part("amount"))?;
             Ok(Some(Value::Weight(Weight { amount, unit })))
+        }
+        Kind::Area if blank(&["amount"]) => Ok(None),
+        Kind::Area => {
+            let unit = AreaUnit::from_id(part("unit")).ok_or(Rule::NotArea)?;
+            let amount = notation.number(part("amount"))?;
+            Ok(Some(Value::Area(Area { amount, unit })))
         }
         Kind::Place if blank(&["latitude", "longitude"]) => Ok(None),
         Kind::Place => {
             // Coordinates have no groups of thousands, so both signs are plain.
-            let degree = |name| number(&part(name).replace(',', "."), '.').ok();
+            let degree = |name| Notation::from('.').number(&part(name).replace(',', ".")).ok();
             let datum = Datum::from_id(part("datum")).ok_or(Rule::NotPlace)?;
             let (latitude, longitude) = (degree("latitude"), degree("longitude"));
             let place = latitude.zip(longitude).and_then(|(lat, lon)| Place::new(lat, lon, datum));
-            place.map(|place| Some(Value::Place(place))).ok_or(Rule::NotPlace)
+            place.map(|place| Some(Value::Place(Box::new(place)))).ok_or(Rule::NotPlace)
         }
         _ => Err(Rule::WrongKind),
     }
@@ -122,48 +166,6 @@ fn choices(ids: &[String], among: &[Id]) -> Result<Value, Rule> {
     Ok(Value::Choices(chosen))
 }
 
-/// An exact number with one decimal sign.
-fn number(text: &str, decimal: char) -> Result<Decimal, Rule> {
-    let other = if decimal == ',' { '.' } else { ',' };
-    if text.contains(other) {
-        return Err(Rule::DecimalSign { sign: decimal });
-    }
-    let plain: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| match c {
-            c if c == decimal => '.',
-            '\u{2212}' => '-',
-            c => c,
-        })
-        .collect();
-    let digits = plain.strip_prefix('-').unwrap_or(&plain);
-    let well_formed = digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.ends_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number = well_formed.then(|| Decimal::from_str_exact(&plain).ok()).flatten();
-    number.ok_or(Rule::NotNumber)
-}
-
-/// `2026-02-28`, `28/02/2026`, `28.2.2026`, `02/2026`, `2026-02` or `2026`: the day stands first everywhere here.
-fn date(text: &str) -> Option<PartialDate> {
-    if let Some(date) = PartialDate::parse_iso(text) {
-        return Some(date);
-    }
-    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).collect();
-    let padded = |part: &str| -> Option<String> {
-        let digits = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-        digits.then(|| format!("{part:0>2}"))
-    };
-    match parts.as_slice() {
-        [month, year] => PartialDate::parse_iso(&format!("{year}-{}", padded(month)?)),
-        [day, month, year] => {
-            PartialDate::parse_iso(&format!("{year}-{}-{}", padded(month)?, padded(day)?))
-        }
-        _ => None,
-    }
-}
-
 fn phone(text: &str) -> Result<Value, Rule> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let plain = text.chars().all(|c| c.is_ascii_digit() || " +-/.()".contains(c));
@@ -176,7 +178,10 @@ fn phone(text: &str) -> Result<Value, Rule> {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
+    use crate::PartialDate;
 
     fn text(kind: &Kind, typed: &str) -> Result<Option<Value>, Rule> {
         read(kind, &Typed::Text(typed.into()), ',')

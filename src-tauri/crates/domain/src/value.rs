@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Money, PartialDate, Place, RecordId, Weight};
+use crate::{Area, Id, Money, PartialDate, Place, RecordId, TimeOfDay, Values, Weight};
 
 /// What a field holds. A field without a value was not answered; [`Value::Unknown`] was answered "I do not know".
 ///
@@ -21,22 +21,28 @@ pub enum Value {
     Money(Money),
     /// A weight as typed.
     Weight(Weight),
+    /// An area as typed.
+    Area(Area),
     /// A date as exactly as it is known.
     Date(PartialDate),
+    /// A time of day.
+    Time(TimeOfDay),
     /// Yes or no.
     Answer(bool),
     /// One choice.
     Choice(Id),
-    /// Several choices, sorted, without doubles.
+    /// Several choices or points, sorted, without doubles.
     Choices(Vec<Id>),
     /// A position.
-    Place(Place),
+    Place(Box<Place>),
     /// A telephone number as typed.
     Phone(String),
     /// A file kept in the store, by the hash of its content.
     File(String),
     /// Another record.
     Reference(RecordId),
+    /// Rows inside a record, in their order.
+    List(Vec<Values>),
 }
 
 impl Value {
@@ -49,6 +55,34 @@ impl Value {
             Self::Unknown => Some("unknown"),
             Self::Text(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// The rows of a list; none for any other value.
+    pub fn rows(&self) -> &[Values] {
+        match self {
+            Self::List(rows) => rows,
+            _ => &[],
+        }
+    }
+
+    /// Whether it names a record, itself or in its rows.
+    pub fn names(&self, id: RecordId) -> bool {
+        match self {
+            Self::Reference(one) => *one == id,
+            Self::List(rows) => rows.iter().flat_map(Values::iter).any(|(_, one)| one.names(id)),
+            _ => false,
+        }
+    }
+
+    /// The records that it names, itself or in its rows.
+    pub fn references(&self) -> Vec<RecordId> {
+        match self {
+            Self::Reference(id) => vec![*id],
+            Self::List(rows) => {
+                rows.iter().flat_map(Values::iter).flat_map(|(_, one)| one.references()).collect()
+            }
+            _ => vec![],
         }
     }
 }

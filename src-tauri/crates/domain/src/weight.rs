@@ -15,12 +15,14 @@ pub enum WeightUnit {
     Carat,
     /// Troy ounce, 31.103 476 8 g by definition.
     TroyOunce,
+    /// Tola, three eighths of a troy ounce: 11.663 803 8 g.
+    Tola,
 }
 
 impl WeightUnit {
     /// Every unit, from the one gold is sold in.
-    pub const ALL: [Self; 5] =
-        [Self::Gram, Self::Kilogram, Self::Tonne, Self::Carat, Self::TroyOunce];
+    pub const ALL: [Self; 6] =
+        [Self::Gram, Self::Kilogram, Self::Tonne, Self::Carat, Self::TroyOunce, Self::Tola];
 
     /// Its id in data, words and JSON.
     pub fn id(self) -> &'static str {
@@ -30,6 +32,7 @@ impl WeightUnit {
             Self::Tonne => "tonne",
             Self::Carat => "carat",
             Self::TroyOunce => "troy-ounce",
+            Self::Tola => "tola",
         }
     }
 
@@ -46,6 +49,7 @@ impl WeightUnit {
             Self::Tonne => Decimal::new(1_000_000, 0),
             Self::Carat => Decimal::new(2, 1),
             Self::TroyOunce => Decimal::new(311_034_768, 7),
+            Self::Tola => Decimal::new(116_638_038, 7),
         }
     }
 }
@@ -79,6 +83,7 @@ mod tests {
         assert_eq!(grams("2.5", WeightUnit::Kilogram).as_deref(), Some("2500"));
         assert_eq!(grams("3", WeightUnit::Carat).as_deref(), Some("0.6"));
         assert_eq!(grams("2", WeightUnit::TroyOunce).as_deref(), Some("62.2069536"));
+        assert_eq!(grams("8", WeightUnit::Tola), grams("3", WeightUnit::TroyOunce));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use ngazi_domain::{
-    Currency, Datum, Decimal, Id, Kind, Money, PartialDate, Place, RecordId, Typed, Value, Weight,
-    WeightUnit, read,
+    Area, AreaUnit, Currency, Datum, Decimal, Field, Id, Kind, Money, PartialDate, Place, RecordId,
+    TimeOfDay, Typed, Value, Values, Weight, WeightUnit, read,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -110,10 +110,19 @@ fn any_value() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::Answer),
         any_id().prop_map(Value::Choice),
         vec(any_id(), 0..4).prop_map(Value::Choices),
-        any_place().prop_map(Value::Place),
+        any_place().prop_map(|place| Value::Place(Box::new(place))),
         any::<String>().prop_map(Value::Phone),
         any::<String>().prop_map(Value::File),
         any_record_id().prop_map(Value::Reference),
+        (0_u32..24, 0_u32..60).prop_filter_map("a minute of a day", |(hour, minute)| {
+            TimeOfDay::new(hour, minute).map(Value::Time)
+        }),
+        (any_decimal(), select(AreaUnit::ALL.to_vec()))
+            .prop_map(|(amount, unit)| Value::Area(Area { amount, unit })),
+        vec((any_id(), any_weight()), 0..3).prop_map(|rows| {
+            let row = |(id, weight)| Values::from([(id, Value::Weight(weight))]);
+            Value::List(rows.into_iter().map(row).collect())
+        }),
     ]
 }
 
@@ -135,6 +144,10 @@ fn kinds() -> Vec<Kind> {
         Kind::Phone,
         Kind::File,
         Kind::Reference { form: Id::from("site") },
+        Kind::Area,
+        Kind::Time,
+        Kind::Points { among: among() },
+        Kind::List { fields: vec![Field::new("amount", Kind::Weight)] },
     ]
 }
 
@@ -173,10 +186,14 @@ fn every_kind_is_tried() {
             Kind::Phone => 11,
             Kind::File => 12,
             Kind::Reference { .. } => 13,
+            Kind::Area => 14,
+            Kind::Time => 15,
+            Kind::Points { .. } => 16,
+            Kind::List { .. } => 17,
         };
         assert_eq!(kinds()[place].id(), kind.id(), "the list holds each kind once, in this order");
     }
-    assert_eq!(kinds().len(), 14, "one of each kind");
+    assert_eq!(kinds().len(), 18, "one of each kind");
 }
 
 proptest! {

@@ -30,6 +30,11 @@ pub fn record(form: &str, number: u32, typed: &[(&str, &str)]) -> Record {
                 let parts = [("currency", currency), ("amount", amount)];
                 Typed::Parts(parts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())
             }
+            (Kind::Weight | Kind::Area, text) => {
+                let (amount, unit) = text.split_once(' ').expect("amount and unit");
+                let parts = [("amount", amount), ("unit", unit)];
+                Typed::Parts(parts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())
+            }
             (_, text) => Typed::Text(text.to_owned()),
         };
         read(kind, &typed, '.').expect("readable").expect("not blank")
@@ -40,6 +45,7 @@ pub fn record(form: &str, number: u32, typed: &[(&str, &str)]) -> Record {
     Record {
         id: RecordId::from_random(bytes),
         form: Id::from(form),
+        version: 1,
         number,
         subject: None,
         values: typed.iter().map(|(f, t)| (Id::from(*f), value(f, t))).collect(),

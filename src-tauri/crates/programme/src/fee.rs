@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ngazi_catalogue::{Basis, Country, Fee, FeeGroup, Mark, Trigger};
-use ngazi_domain::{Condition, Currency, Decimal, Id, Money, PartialDate, Truth, Value};
+use ngazi_domain::{Condition, Context, Currency, Decimal, Id, Money, PartialDate, Truth, Value};
 
 use crate::{Registers, StepStanding, StepState};
 
@@ -101,7 +101,7 @@ pub(crate) fn estimate(
     let mut estimate = Estimate::default();
     for group in FeeGroup::ALL {
         for fee in country.fees.values().filter(|fee| fee.group == group) {
-            let applies = Condition::all(&fee.when, registers.cooperative(), on);
+            let applies = Condition::all(&fee.when, &about(registers, on));
             if applies == Truth::No || is_paid(fee, country, steps) {
                 continue;
             }
@@ -113,6 +113,11 @@ pub(crate) fn estimate(
         }
     }
     estimate
+}
+
+/// What the conditions of fees see: the cooperative itself.
+fn about(registers: &Registers, on: NaiveDate) -> Context<'_> {
+    Context::new(registers.cooperative(), registers.cooperative(), on)
 }
 
 /// A fee due once is behind us when the step that asks it is granted.
@@ -135,8 +140,8 @@ fn amount(fee: &Fee, registers: &Registers, members: u32, on: NaiveDate) -> Amou
         };
     }
     let answers = registers.cooperative();
-    let truths =
-        || fee.stated_on(on).map(|value| (Condition::all(&value.when, answers, on), value));
+    let context = about(registers, on);
+    let truths = || fee.stated_on(on).map(|value| (Condition::all(&value.when, &context), value));
     let Some((_, value)) = truths().find(|(truth, _)| *truth == Truth::Yes) else {
         let open = truths().any(|(truth, _)| truth == Truth::Unknown);
         return Amount::Unknown(if open { Missing::Answer } else { Missing::Amount });

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ngazi_catalogue::{FactRole, Means, Point, State};
-use ngazi_domain::{Condition, Form, Id, Truth, Value};
+use ngazi_domain::{Condition, Context, Form, Id, Truth, Value, Values};
 
 use crate::{Count, Registers};
 
@@ -50,11 +50,12 @@ pub(crate) fn stand(
     registers: &Registers,
     on: NaiveDate,
 ) -> PointStanding {
-    static NONE: BTreeMap<Id, Value> = BTreeMap::new();
+    static NONE: Values = Values::new();
     let values = registers.single(point.form().as_str()).map_or(&NONE, |record| &record.values);
+    let context = Context::new(values, registers.cooperative(), on);
     let shown = |field: &Id| {
         let when = form.field(field.as_str()).map(|field| field.when.as_slice());
-        Condition::all(when.unwrap_or_default(), values, on) == Truth::Yes
+        Condition::all(when.unwrap_or_default(), &context) == Truth::Yes
     };
     let deciding: Vec<_> = point
         .questions
@@ -63,7 +64,9 @@ pub(crate) fn stand(
         .collect();
     let (mut reasons, mut meanings) = (Vec::new(), Vec::new());
     for question in &deciding {
-        let Some(answer) = values.get(&question.field).and_then(Value::as_id) else { continue };
+        let Some(answer) = values.get(question.field.as_str()).and_then(Value::as_id) else {
+            continue;
+        };
         if let Some(means) = question.means.get(answer) {
             meanings.push(*means);
             let answer = Id::from(answer);

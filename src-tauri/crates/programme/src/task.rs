@@ -63,6 +63,26 @@ pub enum TaskKind {
         /// How many points.
         points: u32,
     },
+    /// So many records are late, by a fact.
+    Late {
+        /// The fact.
+        fact: Id,
+        /// Its register.
+        form: Id,
+        /// How many.
+        count: u32,
+    },
+    /// So many answers of a register are "we do not know": find out.
+    FindOutAnswers {
+        /// The register.
+        form: Id,
+        /// The first record with such an answer.
+        record: RecordId,
+        /// The field of that answer.
+        field: Id,
+        /// How many answers.
+        count: u32,
+    },
     /// A point that we do not know: find out.
     FindOut(Id),
     /// A point to be improved.
@@ -114,6 +134,13 @@ pub(crate) fn tasks(
             add(urgency, TaskKind::RenewDocument(document.id));
         }
     }
+    for fact in catalogue.facts.values().filter(|fact| fact.late) {
+        let count = conclusions.facts.get(&fact.id).map_or(0, |count| count.yes);
+        if count > 0 {
+            let (form, fact) = (fact.form.clone(), fact.id.clone());
+            add(Urgency::LateSomeTime, TaskKind::Late { fact, form, count });
+        }
+    }
     let ended_cards = conclusions.facts.get("cards-valid").map_or(0, |count| count.no);
     if ended_cards > 0 {
         add(Urgency::LateSomeTime, TaskKind::RenewCards(ended_cards));
@@ -147,6 +174,11 @@ pub(crate) fn tasks(
             add(Urgency::Open, TaskKind::LookAt { chapter, point, points });
         }
     }
+    for (_, form) in catalogue.registers() {
+        if let Some(task) = unknown_answers(&form.id, registers) {
+            add(Urgency::Open, task);
+        }
+    }
     for point in &catalogue.points {
         match conclusions.state_of(&point.id) {
             State::Unknown => add(Urgency::Open, TaskKind::FindOut(point.id.clone())),
@@ -159,6 +191,18 @@ pub(crate) fn tasks(
     }
     tasks.sort_by_key(|task| task.urgency);
     tasks
+}
+
+/// The answers of a register that nobody knew.
+fn unknown_answers(form: &Id, registers: &Registers) -> Option<TaskKind> {
+    let open = registers.of(form.as_str()).iter().flat_map(|record| {
+        let unknown = record.values.iter().filter(|(_, value)| **value == Value::Unknown);
+        unknown.map(move |(field, _)| (record.id, field.clone()))
+    });
+    let mut open = open.peekable();
+    let (record, field) = open.peek().cloned()?;
+    let count = u32::try_from(open.count()).unwrap_or(u32::MAX);
+    Some(TaskKind::FindOutAnswers { form: form.clone(), record, field, count })
 }
 
 /// The first compulsory step that is not done, when what it needs is done.

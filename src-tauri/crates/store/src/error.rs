@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
+use ngazi_domain::RecordId;
 use rusqlite::ErrorCode;
+use rusqlite::types::FromSqlError;
 
 /// Why a store cannot do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +50,15 @@ pub enum StoreError {
         /// What the system said.
         reason: std::io::ErrorKind,
     },
+    /// The store does not hold the file with this hash.
+    #[error("the file {0} is not kept here")]
+    FileMissing(String),
+    /// A kept file holds other bytes than those that gave it this hash.
+    #[error("the file {0} was changed")]
+    FileChanged(String),
+    /// A removed record cannot come back: another one is about the same thing now.
+    #[error("record {0} stands in its place")]
+    PlaceTaken(RecordId),
     /// A fault of this program.
     #[error("{0}")]
     Fault(String),
@@ -81,6 +92,12 @@ impl From<rusqlite::Error> for StoreError {
 
 impl From<serde_json::Error> for StoreError {
     fn from(error: serde_json::Error) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}
+
+impl From<FromSqlError> for StoreError {
+    fn from(error: FromSqlError) -> Self {
         Self::Damaged(error.to_string())
     }
 }

@@ -4,14 +4,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use ngazi_domain::{Id, Record, RecordId};
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::StoreError;
 use crate::key::{SALT, Salt};
+use crate::upgrade::{SCHEMA, upgrade};
 
-/// The schema this program writes: the number of the last file in `schema/`.
-const SCHEMA: i64 = 1;
 /// SQLCipher's page; a whole store is a whole number of them.
 const PAGE: u64 = 4096;
 
@@ -77,18 +75,16 @@ impl Store {
     fn fill(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
         let held = Held::take(path)?;
         let mut store = Self::connect(path, &Salt::new()?.key_pragma(passphrase)?, held)?;
-        let transaction = store.connection.transaction()?;
-        transaction.execute_batch(include_str!("../schema/1.sql"))?;
-        transaction.pragma_update(None, "user_version", SCHEMA)?;
-        transaction.commit()?;
+        upgrade(&mut store.connection, 0)?;
         Ok(store)
     }
 
-    /// Opens a store. Errors name what is wrong: not a store, wrong passphrase, damaged, newer, in use.
+    /// Opens a store; one of an older program is taken to this one's schema. Errors name what is wrong: not a store,
+    /// wrong passphrase, damaged, newer, in use.
     pub fn open(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
         let held = Held::take(path)?;
         let salt = head(path)?;
-        let store = Self::connect(path, &salt.key_pragma(passphrase)?, held)?;
+        let mut store = Self::connect(path, &salt.key_pragma(passphrase)?, held)?;
         let found: i64 =
             store.connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if found > SCHEMA {
@@ -96,6 +92,9 @@ impl Store {
         }
         if found < 1 {
             return Err(StoreError::Damaged("it holds no schema".to_owned()));
+        }
+        if found < SCHEMA {
+            upgrade(&mut store.connection, found)?;
         }
         Ok(store)
     }
@@ -137,7 +136,7 @@ impl Store {
         connection
             .execute_batch(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-             PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT",
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; BEGIN IMMEDIATE; COMMIT",
             )
             .map_err(named)?;
         Ok(Self { connection, path: path.to_owned(), _held: held })
@@ -146,39 +145,6 @@ impl Store {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
-    }
-
-    /// Every record that was not removed, by form and number.
-    pub fn records(&self) -> Result<Vec<Record>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, form, number, subject, body FROM record WHERE deleted IS NULL
-             ORDER BY form, number",
-        )?;
-        let mut rows = statement.query([])?;
-        let mut records = Vec::new();
-        while let Some(row) = rows.next()? {
-            records.push(read(row)?);
-        }
-        Ok(records)
-    }
-
-    /// The record with that id, unless it was removed.
-    pub fn record(&self, id: RecordId) -> Result<Option<Record>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, form, number, subject, body FROM record
-             WHERE id = ?1 AND deleted IS NULL",
-        )?;
-        let mut rows = statement.query(params![id.to_string()])?;
-        rows.next()?.map(read).transpose()
-    }
-
-    /// What the store knows of itself under a key.
-    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let found = self
-            .connection
-            .query_row("SELECT value FROM setting WHERE key = ?1", params![key], |row| row.get(0))
-            .optional()?;
-        Ok(found)
     }
 }
 
@@ -197,18 +163,4 @@ fn head(path: &Path) -> Result<Salt, StoreError> {
         return Err(StoreError::Damaged(format!("it was cut off after {length} bytes")));
     }
     Ok(salt)
-}
-
-pub(crate) fn read(row: &Row<'_>) -> Result<Record, StoreError> {
-    let id: String = row.get(0)?;
-    let body: String = row.get(4)?;
-    let id = RecordId::parse(&id)
-        .ok_or_else(|| StoreError::Damaged(format!("a record has no proper id: {id}")))?;
-    Ok(Record {
-        id,
-        form: Id::new(row.get::<_, String>(1)?),
-        number: row.get(2)?,
-        subject: row.get::<_, Option<String>>(3)?.map(Id::new),
-        values: serde_json::from_str(&body)?,
-    })
 }

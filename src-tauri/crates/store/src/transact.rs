@@ -1,17 +1,22 @@
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use ngazi_domain::{Id, Record, RecordId, Subject, Value};
+use ngazi_domain::{Id, Record, RecordId, Subject, Values};
 use rusqlite::{Transaction, params};
-use serde_json::{Map, json};
 
-use crate::audit::{self, Row};
-use crate::{Store, StoreError};
+use crate::audit::{Head, Row};
+use crate::difference::Difference;
+use crate::register::Register;
+use crate::{Store, StoreError, records};
 
 /// One act: everything in it is written, with its audit rows, or nothing is.
 pub struct Act<'a> {
-    transaction: Transaction<'a>,
-    action: &'a str,
-    at: &'a str,
+    pub(crate) transaction: Transaction<'a>,
+    pub(crate) action: &'a str,
+    pub(crate) at: &'a str,
+    /// The end of the chain, once it was read.
+    head: Option<Head>,
+    /// The registers, as far as they were read.
+    pub(crate) registers: HashMap<Id, Register>,
 }
 
 impl Store {
@@ -25,7 +30,7 @@ impl Store {
         work: impl FnOnce(&mut Act<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let transaction = self.connection.transaction().map_err(StoreError::of)?;
-        let mut act = Act { transaction, action, at };
+        let mut act = Act { transaction, action, at, head: None, registers: HashMap::new() };
         let result = work(&mut act)?;
         act.transaction.commit().map_err(StoreError::of)?;
         Ok(result)
@@ -33,25 +38,21 @@ impl Store {
 }
 
 impl Act<'_> {
-    /// Writes a new record with the next number of its register.
+    /// Writes a new record, made with a version of its form, with the next number of its register.
     pub fn add(
         &mut self,
         id: RecordId,
         form: &Id,
+        version: u32,
         subject: Subject,
-        values: BTreeMap<Id, Value>,
+        values: Values,
     ) -> Result<Record, StoreError> {
-        let number: u32 = self
-            .transaction
-            .prepare_cached(
-                "INSERT INTO register (form, last) VALUES (?1, 1)
-                 ON CONFLICT (form) DO UPDATE SET last = last + 1 RETURNING last",
-            )?
-            .query_row(params![form.as_str()], |row| row.get(0))?;
+        let number = self.next_number(form)?;
         self.transaction
             .prepare_cached(
-                "INSERT INTO record (id, form, number, subject, body, version, created, changed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6)",
+                "INSERT INTO record
+                     (id, form, number, subject, body, version, created, changed, form_version)
+                 VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6, ?7)",
             )?
             .execute(params![
                 id.to_string(),
@@ -60,77 +61,77 @@ impl Act<'_> {
                 subject.as_ref().map(Id::as_str),
                 serde_json::to_string(&values)?,
                 self.at,
+                version,
             ])?;
-        self.log(id, &difference(&BTreeMap::new(), &values)?)?;
-        Ok(Record { id, form: form.clone(), number, subject, values })
+        let record = Record { id, form: form.clone(), version, number, subject, values };
+        self.index(&record)?;
+        let (before, after) = (&Values::new(), &record.values);
+        self.log_change(id, &Difference { before, after, version: None })?;
+        Ok(record)
     }
 
-    /// Replaces the answers of a record. Nothing is written when nothing changed.
-    pub fn change(
+    /// Replaces the answers of a record. Nothing is written when nothing changed. Errors: there is no such record.
+    pub fn change(&mut self, record: &Record, values: Values) -> Result<Record, StoreError> {
+        self.replace(record.id, None, values)
+    }
+
+    /// Takes a record to another version of its form, with the answers that it has there: a newer one, or the one before
+    /// when that is taken back. Nothing is written when neither changed. Errors: there is no such record.
+    pub fn renew(
         &mut self,
         record: &Record,
-        values: BTreeMap<Id, Value>,
+        version: u32,
+        values: Values,
     ) -> Result<Record, StoreError> {
-        let change = difference(&record.values, &values)?;
-        if change != "{}" {
-            let changed = self
-                .transaction
+        self.replace(record.id, Some(version), values)
+    }
+
+    fn replace(
+        &mut self,
+        id: RecordId,
+        version: Option<u32>,
+        values: Values,
+    ) -> Result<Record, StoreError> {
+        // What the file holds decides what changed, not what the caller remembers of it.
+        let stored = records::find(&self.transaction, id, false)?.ok_or_else(|| absent(id))?;
+        let version = version.unwrap_or(stored.version);
+        let step = (version != stored.version).then_some((stored.version, version));
+        let record = Record { values, version, ..stored.clone() };
+        let change = Difference { before: &stored.values, after: &record.values, version: step };
+        if !change.is_empty() {
+            self.transaction
                 .prepare_cached(
-                    "UPDATE record SET body = ?2, version = version + 1, changed = ?3
-                     WHERE id = ?1 AND deleted IS NULL",
+                    "UPDATE record SET body = ?2, version = version + 1, changed = ?3,
+                         form_version = ?4 WHERE id = ?1",
                 )?
                 .execute(params![
-                    record.id.to_string(),
-                    serde_json::to_string(&values)?,
-                    self.at
+                    id.to_string(),
+                    serde_json::to_string(&record.values)?,
+                    self.at,
+                    version
                 ])?;
-            if changed != 1 {
-                return Err(StoreError::Fault(format!("there is no record {}", record.id)));
-            }
-            self.log(record.id, &change)?;
+            self.reindex(&stored, &record)?;
+            self.log_change(id, &change)?;
         }
-        Ok(Record { values, ..record.clone() })
+        Ok(record)
     }
 
-    /// Takes a record out of its register. Its content and number stay in the file.
-    pub fn remove(&mut self, id: RecordId) -> Result<(), StoreError> {
-        let changed = self.transaction.execute(
-            "UPDATE record SET deleted = ?2, changed = ?2 WHERE id = ?1 AND deleted IS NULL",
-            params![id.to_string(), self.at],
-        )?;
-        if changed != 1 {
-            return Err(StoreError::Fault(format!("there is no record {id}")));
-        }
-        self.log(id, "{\"removed\":true}")
+    fn log_change(&mut self, record: RecordId, change: &Difference<'_>) -> Result<(), StoreError> {
+        self.log(record, &serde_json::to_string(change)?)
     }
 
-    /// Notes what the store knows of itself.
-    pub fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.transaction.execute(
-            "INSERT INTO setting (key, value) VALUES (?1, ?2)
-             ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            params![key, value],
-        )?;
-        Ok(())
-    }
-
-    fn log(&mut self, record: RecordId, change: &str) -> Result<(), StoreError> {
+    /// Appends to the audit chain.
+    pub(crate) fn log(&mut self, record: RecordId, change: &str) -> Result<(), StoreError> {
         let row = Row { at: self.at, action: self.action, record: &record.to_string(), change };
-        audit::append(&self.transaction, &row)
+        let head = match self.head.take() {
+            Some(head) => head,
+            None => Head::read(&self.transaction)?,
+        };
+        self.head = Some(head.append(&self.transaction, &row)?);
+        Ok(())
     }
 }
 
-/// Each changed field with what it was and what it is, as one JSON object.
-fn difference(
-    before: &BTreeMap<Id, Value>,
-    after: &BTreeMap<Id, Value>,
-) -> Result<String, StoreError> {
-    let mut change = Map::new();
-    for field in before.keys().chain(after.keys()) {
-        let (old, new) = (before.get(field), after.get(field));
-        if old != new {
-            change.insert(field.to_string(), json!([old, new]));
-        }
-    }
-    Ok(serde_json::to_string(&change)?)
+pub(crate) fn absent(id: RecordId) -> StoreError {
+    StoreError::Fault(format!("there is no record {id}"))
 }

@@ -11,13 +11,19 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 pub(crate) const DOMAIN: &str = "ngazi";
 
 /// Hands out all areas of a language as one.
-pub(crate) struct Areas;
+#[derive(Default)]
+pub(crate) struct Areas {
+    /// Fluent source of the language that does not ship with the program.
+    pub extra: Vec<String>,
+}
 
 impl I18nAssets for Areas {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let language = file_path.split('/').next().unwrap_or_default();
         let files = LOCALES.get_dir(language).into_iter().flat_map(Dir::files);
-        files.map(|file| Cow::Borrowed(file.contents())).collect()
+        let shipped = files.map(|file| Cow::Borrowed(file.contents()));
+        let extra = self.extra.iter().map(|text| Cow::Owned(text.clone().into_bytes()));
+        shipped.chain(extra).collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {

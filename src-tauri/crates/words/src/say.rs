@@ -1,9 +1,12 @@
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use ngazi_domain::{Decimal, Money, PartialDate, Place, Weight};
@@ -52,6 +55,7 @@ pub struct Words {
     loader: FluentLanguageLoader,
     dates: Dates,
     lists: ListFormatter,
+    order: CollatorBorrowed<'static>,
 }
 
 /// The shipped words cannot be used: a fault of the build, not of the reader.
@@ -73,18 +77,28 @@ pub enum WordsError {
 impl Words {
     /// The words of a language, with the number style of a country (`cd`, `tz`) when it is known.
     pub fn new(language: Language, country: Option<&str>) -> Result<Self, WordsError> {
-        Self::with(language, country, None)
+        Self::with(language, country, None, &[])
+    }
+
+    /// The same with the words of content that does not ship with the program, as Fluent source by language.
+    pub fn with_extra(
+        language: Language,
+        country: Option<&str>,
+        extra: &[(Language, String)],
+    ) -> Result<Self, WordsError> {
+        Self::with(language, country, None, extra)
     }
 
     /// Longer, accented English that nobody speaks: text that a test finds without accents is not in `locales/`.
     pub fn pseudo(country: Option<&str>) -> Result<Self, WordsError> {
-        Self::with(Language::English, country, Some(longer_and_accented))
+        Self::with(Language::English, country, Some(longer_and_accented), &[])
     }
 
     fn with(
         language: Language,
         country: Option<&str>,
         transform: Option<fn(&str) -> Cow<'_, str>>,
+        extra: &[(Language, String)],
     ) -> Result<Self, WordsError> {
         let unreadable =
             |reason: String| WordsError::Unreadable { language: language.id(), reason };
@@ -97,7 +111,9 @@ impl Words {
                 .map_err(|(_, errors)| unreadable(format!("{area}: {errors:?}")))?;
         }
         let loader = FluentLanguageLoader::new(DOMAIN, id.clone());
-        loader.load_languages(&Areas, &[id]).map_err(|error| unreadable(error.to_string()))?;
+        let own = extra.iter().filter(|(of, _)| *of == language).map(|(_, text)| text.clone());
+        let areas = Areas { extra: own.collect() };
+        loader.load_languages(&areas, &[id]).map_err(|error| unreadable(error.to_string()))?;
         loader.set_use_isolating(false);
         let style = language.numbers(country);
         loader.with_bundles_mut(|bundle| {
@@ -117,6 +133,8 @@ impl Words {
             loader,
             dates: Dates::new(language, &tag).ok_or_else(formats)?,
             lists: ListFormatter::try_new_and((&locale).into(), options).map_err(|_| formats())?,
+            order: Collator::try_new((&locale).into(), CollatorOptions::default())
+                .map_err(|_| formats())?,
         })
     }
 
@@ -222,6 +240,11 @@ impl Words {
                 ("datum", self.say(&format!("datum-{}", place.datum.id()), &[]).into()),
             ],
         )
+    }
+
+    /// Which of two texts stands first in a list of this language.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.order.compare(one, other)
     }
 
     /// "a; b; c": for items that may hold commas or an "and" themselves.

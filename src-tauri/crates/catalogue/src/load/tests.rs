@@ -76,3 +76,87 @@ fn no_number_of_craft_is_printed_that_nobody_read() {
         }
     }
 }
+
+/// A form of one field beside `first`, a text, and `size`, a number.
+fn form_with(field: &str) -> Vec<String> {
+    let text = format!(
+        "id = \"odd\"\nrepeat = \"many\"\n\
+         [[field]]\nid = \"first\"\nkind = \"text\"\nneed = \"required\"\nprivacy = \"buyer\"\n\
+         [[field]]\nid = \"size\"\nkind = \"whole\"\nneed = \"optional\"\nprivacy = \"buyer\"\n\
+         [[field]]\nneed = \"optional\"\nprivacy = \"buyer\"\n{field}\n"
+    );
+    problems("forms/odd.toml", &text)
+}
+
+#[test]
+fn what_a_form_cannot_do_is_said_with_the_reason() {
+    for (field, said) in [
+        ("id = \"x\"\nkind = \"list\"", "the list `x` needs columns without lists"),
+        (
+            "id = \"x\"\nkind = \"choice\"\nchoices = \"sex\"\nother = true",
+            "`x` has no choice `other`",
+        ),
+        ("id = \"x\"\nkind = \"date\"\nnot-before = \"y\"", "there is no field `y` before this"),
+        ("id = \"x\"\nkind = \"date\"\nsince = 2", "the form has no version beyond 1"),
+        ("id = \"x.y\"\nkind = \"text\"", "the field id `x.y` is doubled or malformed"),
+        (
+            "id = \"x\"\nkind = \"whole\"\n[[field.computed]]\nsum = [\"size\", \"later\"]",
+            "there is no field `later` before this",
+        ),
+        (
+            "id = \"x\"\nkind = \"whole\"\n[[field.computed]]\nsum = [\"size\"]\nproduct = [\"size\"]",
+            "a formula needs exactly one way to reckon",
+        ),
+        (
+            "id = \"x\"\nkind = \"text\"\nwhen = [{ field = \"cooperative.colour\", is = [\"red\"] }]",
+            "there is no field `colour` before this",
+        ),
+        (
+            "id = \"x\"\nkind = \"text\"\nwhen = [{ field = \"cooperative.minerals\", is = [\"red\"] }]",
+            "`minerals` has no choice `red`",
+        ),
+    ] {
+        let found = form_with(field);
+        assert_eq!(found.len(), 1, "{field}: {found:?}");
+        assert!(found[0].contains(said), "{field}: {found:?}");
+    }
+}
+
+#[test]
+fn a_choice_that_allows_another_asks_which_one() {
+    let catalogue = Catalogue::built_in().expect("the shipped content is sound");
+    let accident = &catalogue.forms["accident"];
+    let which = accident.field("cause-other").expect("asked behind the cause");
+    assert_eq!(which.other_of, Some("cause".into()));
+    assert!(which.privacy >= ngazi_domain::Privacy::Request, "what is written freely may name");
+    let place = |id: &str| accident.fields.iter().position(|field| field.id == id);
+    assert_eq!(place("cause-other"), place("cause").map(|place| place + 1));
+}
+
+#[test]
+fn a_fact_cannot_rest_on_a_register_that_does_not_name_its_people() {
+    let text = "id = \"odd\"\nform = \"member\"\nprivacy = \"buyer\"\nnamed-in = [{ form = \
+                \"training\", field = \"people.signed\" }]\n";
+    let found = problems("facts/odd.toml", text);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("`training` does not name a `member` there"), "{found:?}");
+}
+
+#[test]
+fn every_cell_of_the_risk_matrix_gives_a_level() {
+    let catalogue = Catalogue::built_in().expect("the shipped content is sound");
+    let matrix = &catalogue.matrices["risk"];
+    assert_eq!(matrix.cells.len(), 25);
+    let level = |row: &str, column: &str| {
+        let ids = |set: &ngazi_domain::Id, start: &str| {
+            let all = catalogue.choices[set].ids();
+            all.into_iter().find(|id| id.as_str().starts_with(start)).expect("a choice")
+        };
+        matrix.cells[&(ids(&matrix.rows, row), ids(&matrix.columns, column))].as_str().to_owned()
+    };
+    // The corners of the published table.
+    assert_eq!(level("l5", "c5"), "severe");
+    assert_eq!(level("l1", "c1"), "low");
+    assert_eq!(level("l1", "c5"), "significant", "a rare catastrophe is significant");
+    assert_eq!(level("l5", "c1"), "significant");
+}

@@ -1,21 +1,29 @@
 //! The same content for machines: ids, numbers and dates, reduced to what the reader may see.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ngazi_catalogue::Section as Part;
-use ngazi_domain::{Id, PartialDate, Privacy, Record, Value};
+use ngazi_domain::{Id, PartialDate, Privacy, Record, Value, Values};
 use ngazi_dossier::model::Attachment;
 use serde_json::{Value as Json, json};
 
 use super::Paper;
+use super::books::{Book, Drawn, Entry};
+use crate::view::{ChartRowView, ChartView};
 
 pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Error> {
     let conclusions = paper.conclusions;
+    let shelved: BTreeSet<&Id> =
+        paper.reader.catalogue.registers().map(|(_, form)| &form.id).collect();
+    let shown = |part: Part| paper.parts.contains(&part);
     let facts: BTreeMap<&Id, Json> = paper
         .reader
         .catalogue
         .facts
         .values()
+        .filter(|fact| {
+            shown(if shelved.contains(&fact.form) { Part::Books } else { Part::Members })
+        })
         .filter_map(|fact| {
             let count = paper.told(fact)?;
             Some((&fact.id, json!({ "yes": count.yes, "no": count.no, "unknown": count.unknown })))
@@ -70,9 +78,12 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
     add(Part::Profile, "cooperative", records(paper, "cooperative")?.into());
     add(Part::Sites, "sites", records(paper, "site")?.into());
     add(Part::Documents, "documents", records(paper, "document")?.into());
-    add(Part::Members, "facts", serde_json::to_value(facts)?);
+    add(Part::Books, "books", serde_json::to_value(books(paper)?)?);
     add(Part::Path, "steps", serde_json::to_value(steps)?);
     add(Part::Path, "milestones", serde_json::to_value(milestones)?);
+    if shown(Part::Members) || shown(Part::Books) {
+        content["facts"] = serde_json::to_value(facts)?;
+    }
     let mut bytes = serde_json::to_vec_pretty(&content)?;
     bytes.push(b'\n');
     Ok(Attachment {
@@ -83,20 +94,66 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
     })
 }
 
+/// What the pages tell of each book.
+fn books<'a>(paper: &Paper<'a>) -> Result<BTreeMap<&'a Id, Json>, serde_json::Error> {
+    let one = |book: Book<'a>| {
+        let charts: Vec<Json> = book
+            .charts
+            .iter()
+            .filter_map(|drawn| match drawn {
+                Drawn::Whole { view, .. } => Some(chart(view)),
+                Drawn::Small { .. } => None,
+            })
+            .collect();
+        let told = json!({
+            "entries": book.entries,
+            "sentences": serde_json::to_value(&book.lines)?,
+            "charts": charts,
+            "rows": book.rows.iter().map(|entry| row(paper, &book, entry)).collect::<Vec<_>>(),
+        });
+        Ok((&book.form.id, told))
+    };
+    super::books::books(paper).into_iter().map(one).collect()
+}
+
+/// The table beside a chart.
+fn chart(view: &ChartView) -> Json {
+    let row = |row: &ChartRowView| {
+        let values: Vec<&str> = row.values.iter().map(|value| value.text.as_str()).collect();
+        json!({ "label": row.label, "values": values })
+    };
+    let rows: Vec<Json> = view.rows.iter().map(row).collect();
+    json!({ "id": view.id, "heads": view.heads, "rows": rows })
+}
+
+/// An entry by the ids of its columns. What names another record stands in words: its id says nothing outside.
+fn row(paper: &Paper<'_>, book: &Book<'_>, entry: &Entry<'_>) -> Json {
+    let mut row = json!({ "number": entry.record.number });
+    for column in &book.columns {
+        if let Some(value) = entry.values.get(column.id.as_str()) {
+            row[column.id.as_str()] = match value {
+                Value::Reference(_) | Value::Place(_) => paper.open_value(column, value).into(),
+                value => json!(value),
+            };
+        }
+    }
+    row
+}
+
 /// The records of a form, without their ids, with only the fields that this reader may see and places rounded for a
 /// buyer.
 fn records(paper: &Paper<'_>, form: &str) -> Result<Vec<Json>, serde_json::Error> {
     let Some(definition) = paper.reader.catalogue.forms.get(form) else { return Ok(vec![]) };
     let open = |record: &Record| {
-        let mut values = record.reduced(definition, paper.view.privacy, paper.reader.on).values;
-        if !paper.may_see(Privacy::Request) {
-            for value in values.values_mut() {
-                if let Value::Place(place) = value {
-                    *value = Value::Place(place.rounded());
-                }
+        let (profile, on) = (paper.reader.registers.cooperative(), paper.reader.on);
+        let values = record.reduced(definition, paper.view.privacy, profile, on).values;
+        let seen = |(field, value)| match value {
+            Value::Place(place) if !paper.may_see(Privacy::Request) => {
+                (field, Value::Place(Box::new(place.rounded())))
             }
-        }
-        serde_json::to_value(values)
+            value => (field, value),
+        };
+        serde_json::to_value(values.into_iter().map(seen).collect::<Values>())
     };
     paper.reader.registers.of(form).iter().map(open).collect()
 }

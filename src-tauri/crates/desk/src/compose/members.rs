@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use ngazi_domain::{Condition, Kind, Record, Truth, Value, years_between};
 use ngazi_dossier::model::{Block, Cell, Table};
 
+use super::books::{Drawn, drawn, picture_of};
 use super::{Paper, column, numeric};
 
-/// A group smaller than this is not printed as a number: in a small cooperative it would point at a person. Small
-/// groups are put together until they are large enough, so that subtracting gives nothing away either.
-pub(super) const SMALLEST: u32 = 5;
+// Small groups are put together until they are large enough, so that subtracting gives nothing away either.
+pub(super) use crate::figures::SMALLEST;
 
 /// Lower bounds of the age bands, after the one for persons under 18.
 const BANDS: [u32; 4] = [18, 25, 35, 50];
@@ -47,7 +47,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
             .registers
             .of("member")
             .iter()
-            .filter(|one| Condition::all(&fact.of, &one.values, reader.on) == Truth::Yes)
+            .filter(|one| {
+                Condition::all(&fact.of, &reader.registers.context(one, reader.on)) == Truth::Yes
+            })
             .collect(),
         None => vec![],
     };
@@ -57,9 +59,20 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     for field in ["sex", "task", "standing"] {
         blocks.extend(by_choice(paper, &active, field));
     }
+    blocks.extend(charts(paper));
     blocks.push(by_age(paper, &active));
     blocks.push(Block::Paragraph(reader.say("members-small", &[("count", SMALLEST.into())])));
     blocks
+}
+
+/// How far everybody was reached. A picture by other ages than those of the table is left out: two ways to part the same
+/// people give small groups away by subtraction.
+fn charts(paper: &Paper<'_>) -> Vec<Block> {
+    let reader = &paper.reader;
+    let Some(form) = reader.catalogue.forms.get("member") else { return vec![] };
+    let of_all = |drawn: &Drawn| matches!(drawn, Drawn::Whole { of_all: true, .. });
+    let drawn = drawn(paper, form).into_iter().filter(of_all);
+    drawn.map(|one| picture_of(paper, &one)).collect()
 }
 
 fn by_choice(paper: &Paper<'_>, members: &[&Record], field: &str) -> Option<Block> {

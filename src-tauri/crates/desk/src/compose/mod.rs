@@ -1,8 +1,14 @@
 //! Composes a paper: what follows from the records becomes finished words, already reduced to what its reader may see.
 
+mod answer;
+mod asked;
 mod attachment;
+mod books;
+mod boxes;
+mod charts;
 mod cover;
 mod gaps;
+mod listing;
 mod members;
 mod path;
 mod picture;
@@ -10,9 +16,19 @@ mod profile;
 mod registers;
 mod sources;
 mod standards;
+#[cfg(test)]
+mod trial;
+mod twin;
+
+#[cfg(test)]
+pub(crate) use asked::never;
+pub(crate) use listing::Listing;
+#[cfg(test)]
+pub(crate) use trial::{at_example, put, text};
+pub(crate) use twin::Twin;
 
 use ngazi_catalogue::{Fact, Section as Part, State, View};
-use ngazi_domain::{Id, PartialDate, Privacy};
+use ngazi_domain::{Id, PartialDate, Privacy, Value};
 use ngazi_dossier::model::{Block, Cell, Column, Dossier, Mark, Running, Section, Table};
 use ngazi_programme::{Conclusions, Count};
 use sha2::{Digest, Sha256};
@@ -87,6 +103,7 @@ impl Paper<'_> {
             Part::Members => members::blocks(self),
             Part::Sites => registers::sites(self),
             Part::Documents => registers::documents(self),
+            Part::Books => books::blocks(self),
             Part::Path => path::blocks(self),
             Part::Sources => sources::blocks(self),
         };
@@ -104,10 +121,7 @@ impl Paper<'_> {
     }
 
     pub fn cooperative(&self) -> String {
-        match self.reader.registers.cooperative().get("name") {
-            Some(ngazi_domain::Value::Text(name)) => name.clone(),
-            _ => self.say("frame-no-name"),
-        }
+        cooperative(&self.reader)
     }
 
     pub fn date(&self) -> String {
@@ -132,6 +146,14 @@ impl Paper<'_> {
 
     pub fn number(&self, number: u32) -> String {
         self.reader.words.number(number.into())
+    }
+}
+
+/// The cooperative's name as it is printed.
+fn cooperative(reader: &Reader<'_>) -> String {
+    match reader.registers.cooperative().get("name") {
+        Some(Value::Text(name)) => name.clone(),
+        _ => reader.say("frame-no-name", &[]),
     }
 }
 

@@ -9,8 +9,9 @@ pub(super) fn blocks(paper: &Paper<'_>) -> Vec<Block> {
     let reader = &paper.reader;
     let Some(form) = reader.catalogue.forms.get("cooperative") else { return vec![] };
     let record = reader.registers.single("cooperative");
+    let context = reader.context(reader.registers.cooperative());
     let terms = form
-        .shown(reader.registers.cooperative(), reader.on)
+        .shown(&context)
         .filter(|field| field.kind != Kind::File && paper.may_see(field.privacy))
         .map(|field| (reader.label(form, &field.id), reader.text(form, record, field.id.as_str())));
     let mut blocks =

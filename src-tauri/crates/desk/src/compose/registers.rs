@@ -41,7 +41,7 @@ pub(super) fn sites(paper: &Paper<'_>) -> Vec<Block> {
 fn place(paper: &Paper<'_>, record: &Record) -> Cell {
     Cell::text(match record.get("place") {
         Some(Value::Place(place)) if paper.may_see(Privacy::Request) => {
-            paper.reader.words.place(*place)
+            paper.reader.words.place(**place)
         }
         Some(Value::Place(place)) => paper.reader.words.place(place.rounded()),
         _ => paper.say("format-none"),
@@ -62,9 +62,13 @@ pub(super) fn documents(paper: &Paper<'_>) -> Vec<Block> {
             fields.iter().map(|field| seen(paper, form, record, field)).collect();
         cells.push(match record.get("expires-on") {
             Some(Value::Date(date)) => {
-                let valid = Condition { field: "expires-on".into(), test: Test::NotExpired };
+                let valid = Condition {
+                    profile: false,
+                    field: "expires-on".into(),
+                    test: Test::NotExpired,
+                };
                 let said = paper.reader.words.date(*date);
-                match valid.holds(&record.values, paper.reader.on) {
+                match valid.holds(&paper.reader.registers.context(record, paper.reader.on)) {
                     Truth::Yes => Cell::marked(Mark::Done, said),
                     Truth::No => Cell::marked(
                         Mark::Stop,

@@ -1,5 +1,8 @@
 //! What the desk needs from the machine it runs on.
 
+#[cfg(any(test, feature = "still"))]
+pub mod still;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +26,8 @@ pub trait Clock {
     fn stamp(&self) -> String;
     /// The time of day as `HH:MM`, where the laptop is.
     fn time(&self) -> String;
+    /// A moment of [`Clock::stamp`] as day and `HH:MM`, where the laptop is; nothing for any other text.
+    fn local(&self, stamp: &str) -> Option<(Day, String)>;
 }
 
 /// Random numbers.
@@ -37,6 +42,8 @@ pub trait Files {
     fn home(&self) -> &Path;
     /// Whether there is a file or folder of that name.
     fn exists(&self, path: &Path) -> bool;
+    /// How many bytes a file has.
+    fn size(&self, path: &Path) -> io::Result<u64>;
     /// The bytes of a file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// Writes a file whole or not at all; what was there before stays until the new one is complete.

@@ -93,6 +93,21 @@ pub struct FrameView {
     pub open_points: u32,
     /// Members whose internal inspection is due.
     pub inspections_due: u32,
+    /// What "undo" would take back, such as "Undo: Name of the site"; none when there is nothing.
+    pub undo: Option<String>,
+    /// What "redo" would do again.
+    pub redo: Option<String>,
+    /// Where the window stood when the program ended without being closed; asked about once.
+    pub resume: Option<ResumeView>,
+}
+
+/// Where the window stood when the program ended without being closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ResumeView {
+    /// The question whether to go back there.
+    pub message: String,
+    /// That place.
+    pub target: super::Target,
 }
 
 /// A deed is done: what to say, and the file that was written.

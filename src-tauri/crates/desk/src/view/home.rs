@@ -68,6 +68,13 @@ pub enum Target {
         /// What it is about, for forms with one record per subject.
         subject: Option<String>,
     },
+    /// The task list and the answers of a record that is asked question by question.
+    Answers {
+        /// The form.
+        form: String,
+        /// The record; none for a new one.
+        record: Option<String>,
+    },
     /// A point's summary.
     Point {
         /// The point.
@@ -80,7 +87,7 @@ pub enum Target {
     },
     /// One of the places of the rail.
     Page {
-        /// `home`, `cooperative`, `path`, `points`, `group`, `fees`, `dossier` or `settings`.
+        /// `home`, `cooperative`, `path`, `points`, `group`, `registers`, `fees`, `dossier` or `settings`.
         page: String,
     },
 }

@@ -5,22 +5,28 @@
 mod dossier;
 mod frame;
 mod home;
+mod import;
 mod places;
 mod record;
+mod table;
 
 pub use dossier::*;
 pub use frame::*;
 pub use home::*;
+pub use import::*;
 pub use places::*;
 pub use record::*;
+pub use table::*;
 
 use ts_rs::{Config, TS};
 
 /// `ngazi_domain::Typed` as it travels: the domain knows nothing of windows, so its shape is written here.
 const TYPED: &str = "\
-// What a hand typed into a field, before it is read. Parts: money has `amount`, `currency`; weight has `amount`,
-// `unit`; place has `latitude`, `longitude`, `datum`.
-export type Typed = \"empty\" | \"unknown\" | { text: string } | { list: Array<string> } | { parts: { [key in string]: string } };
+// What a hand typed into a field, before it is read. Parts: money has `amount`, `currency`; weight and area have
+// `amount`, `unit`; place has `latitude`, `longitude`, `datum`. Rows: those of a list, each by its columns.
+export type Typed =
+  | \"empty\" | \"unknown\" | { text: string } | { list: Array<string> } | { parts: { [key in string]: string } }
+  | { rows: Array<{ [key in string]: Typed }> };
 
 ";
 
@@ -46,27 +52,51 @@ pub fn typescript() -> String {
         LanguageView,
         CountryView,
         FrameView,
+        ResumeView,
         HomeView,
         PhaseView,
         TaskView,
         Target,
         FigureView,
         FieldView,
+        ListRowView,
         ChoiceView,
+        LookUpView,
+        FileView,
+        PictureView,
         RecordView,
+        SectionView,
         SavedView,
+        HistoryView,
+        ActView,
         AnswerLine,
-        TableView,
-        ColumnView,
-        RowView,
-        CellView,
         QuestionView,
         QuestionRef,
         ProgressView,
+        RowPlace,
+        TableQuery,
+        FilterChoice,
+        TableView,
+        OfferedColumn,
+        FilterView,
+        ColumnView,
+        RowView,
+        CellView,
         CooperativeView,
         RegisterView,
+        RegistersView,
+        ShelfView,
+        FiguresView,
+        FigureLine,
+        ChartView,
+        ChartRowView,
+        ChartValueView,
         ImportView,
+        ImportQuestion,
         RejectedView,
+        DoubleView,
+        DoubleLine,
+        WorkView,
         PointsView,
         ChapterView,
         PointLine,

@@ -2,13 +2,17 @@ use ngazi_domain::Typed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Mark, Target};
+use super::{Mark, SourceView, Target};
 
 /// One field, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FieldView {
     /// The field's id in its form.
     pub id: String,
+    /// Its number, the same as on paper, such as `3` or `3.2`.
+    pub number: String,
+    /// The section that begins with it.
+    pub heading: Option<String>,
     /// Short label.
     pub label: String,
     /// The question in everyday words.
@@ -17,15 +21,25 @@ pub struct FieldView {
     pub hint: Option<String>,
     /// Why we ask, and who sees it.
     pub why: Option<String>,
-    /// `text`, `long-text`, `whole`, `decimal`, `money`, `weight`, `date`, `answer`, `choice`, `choices`,
-    /// `place`, `phone`, `file` or `reference`.
+    /// What the law or the standard asks, in plain words; shown behind a click with its sources.
+    pub law: Option<String>,
+    /// Where that stands.
+    pub sources: Vec<SourceView>,
+    /// `text`, `long-text`, `whole`, `decimal`, `money`, `weight`, `area`, `date`, `time`, `answer`, `choice`,
+    /// `choices`, `points`, `place`, `phone`, `file`, `reference` or `list`.
     pub kind: String,
+    /// Whether it is reckoned from other fields: shown, never typed.
+    pub computed: bool,
     /// Whether the record is incomplete without it.
     pub required: bool,
     /// Whether "I do not know" may be answered.
     pub unknown_allowed: bool,
-    /// Choices, also of `answer` and `reference` fields, and of the currency, unit or datum of a value of parts.
+    /// Choices, also of `answer` fields, of the currency, unit or datum of a value of parts, and of `reference` fields
+    /// as far as they are few.
     pub choices: Vec<ChoiceView>,
+    /// For a `reference` whose register is long: the form in which [`LookUpView`] is asked for. `choices` then holds
+    /// only what is chosen.
+    pub look_up: Option<String>,
     /// The unit printed beside a decimal.
     pub unit: Option<String>,
     /// What was typed last and accepted.
@@ -33,10 +47,25 @@ pub struct FieldView {
     pub typed: Typed,
     /// The same as a finished text; a dash-like word when nothing is there.
     pub shown: String,
+    /// The same in another unit or datum, as a finished sentence.
+    pub converted: Option<String>,
+    /// The kept file of a `file` field.
+    pub file: Option<FileView>,
+    /// The rows of a `list`, each with its columns as fields.
+    pub rows: Vec<ListRowView>,
+    /// The columns of a blank row of a `list`.
+    pub blank: Vec<FieldView>,
     /// A sentence when what is there breaks a rule.
     pub error: Option<String>,
     /// Who may see it, one sentence.
     pub privacy: String,
+}
+
+/// A row of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ListRowView {
+    /// Its columns.
+    pub fields: Vec<FieldView>,
 }
 
 /// One choice.
@@ -50,6 +79,39 @@ pub struct ChoiceView {
     pub hint: Option<String>,
     /// Its shape when it says how a point stands.
     pub mark: Option<Mark>,
+}
+
+/// Records found while typing into a reference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LookUpView {
+    /// The first that fit.
+    pub choices: Vec<ChoiceView>,
+    /// That there are more, or none, as a sentence.
+    pub note: Option<String>,
+}
+
+/// A file kept in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FileView {
+    /// SHA-256 of its bytes.
+    pub hash: String,
+    /// Its name when it came in.
+    pub name: String,
+    /// Kind, size and fingerprint as a finished sentence.
+    pub about: String,
+    /// Whether it can be shown as a picture.
+    pub picture: bool,
+    /// A sentence when the file is missing or was changed.
+    pub fault: Option<String>,
+}
+
+/// A picture to look at; nothing of where or with what it was taken is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PictureView {
+    /// `data:image/jpeg;base64,…`.
+    pub source: String,
+    /// What it is: the text alternative.
+    pub name: String,
 }
 
 /// A record on its compact page.
@@ -67,8 +129,35 @@ pub struct RecordView {
     pub lead: String,
     /// Fields that are to be shown now, in order.
     pub fields: Vec<FieldView>,
+    /// Its sections with their state, for the task list; one without heading when the form has none.
+    pub sections: Vec<SectionView>,
+    /// Whether it is complete, as a sentence.
+    pub standing: String,
+    /// Shape of that.
+    pub mark: Mark,
+    /// That it was made with an older version of its form, and what taking it over would do.
+    pub older: Option<String>,
     /// Whether it may be removed.
     pub removable: bool,
+    /// Which other records name it, finished sentences: told before it is removed.
+    pub named_by: Vec<String>,
+    /// Whether it has a history that can be read.
+    pub history: bool,
+}
+
+/// A section of a record in the task list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SectionView {
+    /// Its title.
+    pub title: String,
+    /// Shape of its state.
+    pub mark: Mark,
+    /// Word of its state: not started, started, done.
+    pub state: String,
+    /// Its first question.
+    pub question: QuestionRef,
+    /// Its answers, for "check your answers"; what was skipped says so.
+    pub answers: Vec<AnswerLine>,
 }
 
 /// The answer to a saved field.
@@ -78,6 +167,26 @@ pub struct SavedView {
     pub message: String,
     /// The record as it is now: conditions may show or hide fields.
     pub record: RecordView,
+}
+
+/// What happened to a record, in words, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HistoryView {
+    /// Heading.
+    pub title: String,
+    /// One act each.
+    pub acts: Vec<ActView>,
+}
+
+/// One act in a history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ActView {
+    /// When, in words.
+    pub when: String,
+    /// What was done, in words, such as "Written".
+    pub what: String,
+    /// What changed, one finished sentence for each field.
+    pub changes: Vec<String>,
 }
 
 /// A label with its value and a way to change it.
@@ -91,64 +200,13 @@ pub struct AnswerLine {
     pub change: Option<Target>,
 }
 
-/// A register as a table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TableView {
-    /// The form's id.
-    pub form: String,
-    /// Heading.
-    pub title: String,
-    /// How many there are, as a sentence.
-    pub lead: String,
-    /// Columns.
-    pub columns: Vec<ColumnView>,
-    /// The rows of this page.
-    pub rows: Vec<RowView>,
-    /// Position of the first row of this page.
-    pub offset: u32,
-    /// How many rows a page holds.
-    pub limit: u32,
-    /// Rows that match in all.
-    pub total: u32,
-    /// "Rows 1 to 50 of 86".
-    pub range: String,
-}
-
-/// A column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ColumnView {
-    /// Field id, or `number`.
-    pub id: String,
-    /// Its head.
-    pub head: String,
-    /// Numbers stand to the right.
-    pub numeric: bool,
-}
-
-/// A row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RowView {
-    /// The record.
-    pub record: String,
-    /// One cell for each column.
-    pub cells: Vec<CellView>,
-}
-
-/// A cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CellView {
-    /// Its words.
-    pub text: String,
-    /// Its status shape.
-    pub mark: Option<Mark>,
-}
-
 /// Which guided question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct QuestionRef {
-    /// `start` (the first 15) or `point`.
+    /// `start` (the first 15), `point` or `record`.
     pub flow: String,
-    /// The point's id; empty for `start`.
+    /// The point's id; for a record its form, a slash and its id, such as `accident/9f…`, or `accident/` for a new one;
+    /// empty for `start`.
     pub id: String,
     /// Position among the questions that are shown now, from 0.
     pub index: u32,
@@ -192,52 +250,11 @@ pub struct ProgressView {
     pub total: u32,
 }
 
-/// The cooperative's page: profile and registers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CooperativeView {
-    /// The profile.
-    pub profile: Vec<AnswerLine>,
-    /// Registers with their counts.
-    pub registers: Vec<RegisterView>,
-}
-
-/// A register and its count.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RegisterView {
-    /// The form.
-    pub form: String,
-    /// Its title.
-    pub title: String,
-    /// How many records, as a finished short text.
-    pub count: String,
-}
-
-/// What an import would do, or did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ImportView {
-    /// File name.
-    pub file: String,
-    /// How many rows are accepted, as a sentence.
-    pub accepted: String,
-    /// How many are not, as a sentence.
-    pub rejected: String,
-    /// Columns that are not read, as a sentence.
-    pub ignored: Option<String>,
-    /// Each rejected row.
-    pub rows: Vec<RejectedView>,
-    /// Whether the accepted rows are in the register now.
-    pub applied: bool,
-    /// Whether there is anything to apply.
-    pub applicable: bool,
-}
-
-/// A rejected row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RejectedView {
-    /// Row in the sheet, the heading being row 1.
+/// The place of a file inside a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RowPlace {
+    /// The row, from 0.
     pub row: u32,
-    /// Head of the column.
+    /// Its column.
     pub column: String,
-    /// What is wrong and what to do.
-    pub message: String,
 }

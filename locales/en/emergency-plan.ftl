@@ -1,0 +1,49 @@
+### Emergency plan of a site. Label = table head; question = the guided page.
+
+form-emergency-plan = Emergency plan
+    .many = Emergency plans
+    .lead = Make one plan for each site, put it on the wall, and read it aloud to everybody.
+
+heading-emergency-plan-way-out = The way out
+heading-emergency-plan-help = Help
+heading-emergency-plan-dates = Agreed and looked at again
+
+field-emergency-plan-site = Site
+    .question = For which site is this plan?
+field-emergency-plan-map = Map
+    .question = Do you have a map or a drawing with the exits?
+    .hint = A photo of a drawing by hand is enough.
+field-emergency-plan-exits = Exits
+    .question = Where are the ways out?
+    .hint = Write one line for each exit. Example: ladder in shaft 1.
+    .why = Whoever works underground needs a second way out.
+field-emergency-plan-meeting-point = Meeting point
+    .question = Where does everybody meet in an emergency?
+    .hint = Example: under the big mango tree, away from the pits.
+field-emergency-plan-head-count = Way of counting people
+    .question = How do you know who is underground?
+    .why = Rescuers must know how many people they look for.
+field-emergency-plan-phones = Phone list
+    .question = Whom do you call in an emergency?
+    .hint = Example: safety captain, health centre, rescue team, mines office.
+    .why = The list hangs at the site. No buyer sees the numbers.
+field-emergency-plan-phones-who = Who
+    .question = Who answers this phone?
+    .hint = Write the function. Example: nurse on duty.
+field-emergency-plan-phones-phone = Phone
+    .question = What is the number?
+    .hint = Example: +243 810 000 000 or +255 710 000 000.
+field-emergency-plan-clinic = Nearest clinic
+    .question = Which health centre is nearest?
+    .hint = Example: health centre of Mlimani, open day and night.
+field-emergency-plan-minutes-to-clinic = Minutes to the clinic
+    .question = How many minutes does it take to bring an injured person there?
+    .hint = Count from the bottom of the mine, in the rainy season. Example: 45.
+field-emergency-plan-rescue-kit = Rescue kit
+    .question = What do you keep ready for a rescue, and where?
+    .hint = Example: stretcher, 50 metres of rope, first-aid kit, lamps, in the store.
+field-emergency-plan-agreed-on = Agreed on
+    .question = When did the people of the site agree on this plan?
+field-emergency-plan-review-on = Look again on
+    .question = When will you look at this plan again?
+    .hint = Once a year, and each time a new shaft is opened.

@@ -1,0 +1,53 @@
+### Book of incidents: armed groups, abuse, fraud. Label = table head; question = the guided page.
+
+form-incident = Incident
+    .many = Incidents: armed groups, abuse, fraud
+    .lead = Write down what was seen or told, without the name of any person, and keep yourself safe first.
+
+heading-incident-seen = What was seen or told
+heading-incident-response = What you did
+
+field-incident-happened-on = Happened on
+    .question = On which day did it happen, or begin?
+    .hint = If you do not know the day, write the month. Example: 03/2026.
+    .why = A buyer sees the day only if you decide so.
+field-incident-seen-on = Known since
+    .question = When did the cooperative learn of it?
+field-incident-kind = Kind of incident
+    .question = What kind of incident was it?
+    .hint = Write no names of people.
+    .why = Buyers see how many incidents of each kind there were, and whether they are closed. They never see who spoke.
+    .law = Annex II of the OECD guidance names the risks a buyer must look for: serious abuse, armed groups, security forces that extort, bribes and false origin, money laundering, unpaid taxes.
+field-incident-place-kind = Kind of place
+    .question = At what kind of place did it happen?
+field-incident-site = Site
+    .question = At which site did it happen?
+field-incident-place = Place in words
+    .question = Where did it happen?
+    .hint = Example: road to Mlimani, after the bridge.
+    .why = No buyer sees it.
+field-incident-presence = What armed people did
+    .question = Were armed people only seen, or did they control the place?
+    .why = A buyer sees the answer only if you decide so. Buyers must stop at once where an armed group is in control.
+field-incident-source-of-knowledge = How you know
+    .question = How do you know of it?
+    .hint = Do not write who told you.
+field-incident-what = What happened
+    .question = What happened?
+    .hint = Write no name of any person. Example: four armed men asked 5 USD from each miner on the road.
+    .why = No buyer sees this text. It stays in this register.
+field-incident-told-to = Told to
+    .question = Whom did you tell?
+    .hint = Write the office, not the person. Example: mines office, local committee.
+    .why = No buyer sees it. Tell nobody when telling puts people in danger.
+field-incident-told-on = Told on
+    .question = When did you tell them?
+    .law = The iTSCi programme for tin, tantalum and tungsten wants serious abuse reported at once to its highest level; local committees solve the rest.
+field-incident-action = What was done
+    .question = What did the cooperative do?
+    .hint = Write no names. Example: sales stopped, miners sent home for two days.
+    .why = A buyer sees it only if you decide so.
+field-incident-state = State
+    .question = Is this incident over?
+field-incident-closed-on = Closed on
+    .question = When was it closed?

@@ -1,0 +1,63 @@
+### Mercury register. Label = table and spreadsheet head; question = the guided page.
+
+form-mercury = Mercury entry
+    .many = Mercury register
+    .lead = Write here all mercury that comes in, is used or goes out.
+
+heading-mercury-entry = What happened
+field-mercury-on = Date
+    .question = On which day did this happen?
+    .hint = Example: 12 March 2026.
+field-mercury-kind = What was done
+    .question = What was done with the mercury?
+    .why = A true book shows whether you use less each month. Buyers can see this answer.
+    .law = In DR Congo, the code of conduct for artisanal miners (Mining Regulations, Annex V) forbids mercury.
+field-mercury-weight = Weight of mercury
+    .question = How much did the mercury weigh?
+    .hint = Example: 20 grams.
+    .why = Weigh it each time. A guess does not show how much is lost.
+    .law = The United Nations toolkit for counting mercury releases lets you reckon with fixed factors or with your own.
+
+heading-mercury-trade = From whom, to whom
+field-mercury-from = Bought from
+    .question = From whom was the mercury bought?
+    .hint = Example: a shop in the town.
+    .why = A buyer sees it only if you decide so.
+field-mercury-licence = Licence of the seller
+    .question = Which number is on the licence of the seller?
+    .hint = Example: copy the number from the receipt.
+    .why = The number shows that the seller has a licence. A buyer sees it only if you decide so.
+field-mercury-price = Price paid
+    .question = How much did you pay for this mercury?
+    .hint = Example: 40 USD.
+    .why = A buyer sees it only if you decide so.
+field-mercury-handed-to = Handed over to
+    .question = To whom was the mercury handed over?
+    .hint = Example: the environment office of the district.
+    .why = A buyer sees it only if you decide so.
+field-mercury-paper = Photo of the receipt
+    .question = Do you have a photo of the receipt?
+    .why = The photo stays in the cooperative. No buyer sees it.
+
+heading-mercury-handling = People and place
+field-mercury-handled-by = Handled by
+    .question = Which member handled the mercury?
+    .why = Mercury harms health. You know later who was near it. No buyer sees the name.
+field-mercury-name = Person who is not a member
+    .question = If it was not a member, who handled the mercury?
+    .hint = Example: a worker of the mill.
+    .why = You may leave it out. No buyer sees the name.
+field-mercury-retort = Retort used
+    .question = Was a retort used to burn the amalgam?
+    .why = A retort catches the poisonous vapour. Buyers can see this answer.
+    .law = A study says that miners have been slow to accept retorts, although they cost little; one reason is the security of the gold.
+field-mercury-place = Place
+    .question = Where was the mercury used or kept?
+    .why = Mercury in a home harms the whole family. Buyers can see this answer.
+field-mercury-gold = Gold obtained
+    .question = How much gold came out?
+    .hint = Example: 8 grams.
+    .why = You then see how much mercury each gram of gold costs.
+field-mercury-note = Note
+    .question = What else should be remembered?
+    .why = You may leave it out. No buyer sees it.

@@ -1,0 +1,57 @@
+### Taxes, fees and other payments. Label = table head; question = the guided page.
+
+form-payment = Payment
+    .many = Taxes, fees and other payments
+    .lead = Write down everything the cooperative pays to the state, and everything it pays to people with power, with or without a receipt.
+
+heading-payment-payment = To whom and why
+heading-payment-amount = How much
+heading-payment-around = How it was asked
+
+field-payment-paid-on = Paid on
+    .question = When was it paid?
+    .why = Buyers see the sums of a year. They see one payment only if you decide so.
+field-payment-to = Paid to
+    .question = Who received it?
+    .hint = Write no names of people.
+    .why = A payment that is written down can be explained. A buyer sees this line only if you decide so.
+field-payment-office = Office
+    .question = Which office was it?
+    .hint = Write the office, not the person. Example: tax office of the district.
+field-payment-kind = Kind of payment
+    .question = What was it paid for?
+    .why = Each kind stands on its own line; buyers ask for them one by one.
+    .law = Article 4 of Regulation (EU) 2017/821: for minerals from areas at risk, an importer in the European Union must know the taxes, fees and royalties that were paid.
+field-payment-law = Law or order
+    .question = Which law or order asks for it?
+    .hint = Ask at the office, and copy what stands on the paper. Leave it empty if you do not know.
+field-payment-lot = Lot
+    .question = For which lot was it paid?
+    .hint = Leave it empty if it was not for one lot.
+field-payment-amount = Amount paid
+    .question = How much was paid?
+    .hint = Write the amount and the currency. Example: 25 USD.
+    .law = The ICGLR data protocol wants each lot to name every tax, fee, royalty and other payment to the state or to officials.
+field-payment-official-amount = Official amount
+    .question = How much should it cost by the official list?
+    .hint = Answer “I do not know” if the office shows no list.
+    .why = The difference shows what was asked beyond the law. No buyer sees it.
+field-payment-in-kind = Paid in goods
+    .question = What was given besides money?
+    .hint = Example: one sack of ore, food, fuel, work.
+field-payment-receipt = Receipt number
+    .question = Which number is on the receipt?
+    .hint = Leave it empty if no receipt was given.
+field-payment-copy = Photo of the receipt
+    .question = Do you have a photo of the receipt?
+field-payment-place = Place
+    .question = Where was it paid?
+    .hint = Example: at the barrier before the bridge.
+    .why = No buyer sees the place.
+field-payment-reason = Reason given
+    .question = What reason was given for asking?
+    .hint = Write no names. Example: “for your security”.
+field-payment-forced = Under force
+    .question = Was it paid under threat or without a choice?
+    .why = No buyer sees this answer. Being forced is no guilt.
+    .law = Annex II of the OECD guidance asks buyers to look for payments to armed groups and to security forces that illegally tax or extort.

@@ -1,0 +1,50 @@
+### Inspections by the state. Label = table head; question = the guided page.
+
+form-state-visit = Inspection by the state
+    .many = Inspections by the state
+    .lead = Write down each visit of an office of the state, what it decided, and what must be put right.
+
+heading-state-visit-visit = The visit
+heading-state-visit-inspector = The inspector
+heading-state-visit-result = The result
+
+field-state-visit-date = Date
+    .question = When did the office visit?
+    .law = The ICGLR data protocol asks for the date of each inspection.
+field-state-visit-agency = Office
+    .question = Which office came?
+    .hint = Write the name that stands on its papers. Example: SAEMAPE, Mining Commission.
+field-state-visit-purpose = Purpose
+    .question = Why did they come?
+    .hint = Example: yearly inspection, or checking of repairs.
+field-state-visit-site = Site
+    .question = Which site did they look at?
+field-state-visit-inspection-id = Inspection number
+    .question = Which number does the inspection have?
+    .hint = Copy it from the report; never invent one. Example: PS-2025-12-02-16-03.
+    .law = In the ICGLR data protocol the number is made of initials, and the date and time of the inspection.
+field-state-visit-inspector = Name of the inspector
+    .question = What is the name of the inspector?
+    .why = You may leave it out. No buyer sees it.
+field-state-visit-position = Position
+    .question = Which position does the inspector hold?
+    .hint = Example: mines inspector.
+field-state-visit-government-id = Number of the inspector’s card
+    .question = Which number is on the inspector’s service card?
+    .why = You may leave it out. No buyer sees it.
+field-state-visit-result = Colour given
+    .question = Which colour did the office give?
+    .hint = Write only what the office decided. This program gives no colour.
+    .why = Buyers ask for this colour. They can see it.
+    .law = The ICGLR data protocol knows four results: not inspected (blue), green, yellow and red.
+field-state-visit-results = What was found
+    .question = What did the inspector find, and what must be put right?
+    .hint = Write no names. Example: warning sign missing at pit P3.
+field-state-visit-report = Report
+    .question = Do you have the report?
+    .hint = Keep the file small; a photo of the pages is enough.
+field-state-visit-repair-by = To be put right by
+    .question = By which day must it be put right?
+    .hint = Copy the day from the report. Leave it empty if there is none.
+field-state-visit-repaired-on = Put right on
+    .question = When was it put right?

@@ -1,0 +1,49 @@
+### Emergency plan of a site. Label = table head; question = the guided page.
+
+form-emergency-plan = Plan d’urgence
+    .many = Plans d’urgence
+    .lead = Faites un plan pour chaque site, affichez-le et lisez-le à tous à haute voix.
+
+heading-emergency-plan-way-out = La sortie
+heading-emergency-plan-help = Les secours
+heading-emergency-plan-dates = Accord et révision
+
+field-emergency-plan-site = Site
+    .question = Pour quel site est ce plan ?
+field-emergency-plan-map = Carte
+    .question = Avez-vous une carte ou un dessin avec les sorties ?
+    .hint = Une photo d’un dessin fait à la main suffit.
+field-emergency-plan-exits = Sorties de secours
+    .question = Où sont les sorties de secours ?
+    .hint = Écrivez une ligne par sortie. Exemple : échelle du puits 1.
+    .why = Qui travaille au fond a besoin d’une deuxième sortie.
+field-emergency-plan-meeting-point = Point de rassemblement
+    .question = Où tout le monde se rassemble-t-il en cas d’urgence ?
+    .hint = Exemple : sous le grand manguier, loin des trous.
+field-emergency-plan-head-count = Comptage des personnes
+    .question = Comment savez-vous qui est au fond ?
+    .why = Les sauveteurs doivent savoir combien de personnes ils cherchent.
+field-emergency-plan-phones = Liste de téléphones
+    .question = Qui appelez-vous en cas d’urgence ?
+    .hint = Exemple : capitaine de sécurité, centre de santé, groupe de sauvetage, bureau des mines.
+    .why = La liste est affichée sur le site. Aucun acheteur ne voit les numéros.
+field-emergency-plan-phones-who = Qui
+    .question = Qui répond à ce téléphone ?
+    .hint = Écrivez la fonction. Exemple : infirmier de garde.
+field-emergency-plan-phones-phone = Téléphone
+    .question = Quel est le numéro ?
+    .hint = Exemple : +243 810 000 000 ou +255 710 000 000.
+field-emergency-plan-clinic = Centre de santé proche
+    .question = Quel centre de santé est le plus proche ?
+    .hint = Exemple : centre de santé de Mlimani, ouvert jour et nuit.
+field-emergency-plan-minutes-to-clinic = Minutes jusqu’au centre
+    .question = Combien de minutes faut-il pour y amener un blessé ?
+    .hint = Comptez depuis le fond de la mine, en saison des pluies. Exemple : 45.
+field-emergency-plan-rescue-kit = Matériel de sauvetage
+    .question = Que gardez-vous prêt pour un sauvetage, et où ?
+    .hint = Exemple : civière, 50 mètres de corde, trousse de premiers secours, lampes, au magasin.
+field-emergency-plan-agreed-on = Adopté le
+    .question = Quand les gens du site ont-ils adopté ce plan ?
+field-emergency-plan-review-on = À revoir le
+    .question = Quand allez-vous revoir ce plan ?
+    .hint = Une fois par an, et à chaque nouveau puits.

@@ -1,0 +1,53 @@
+### Book of incidents: armed groups, abuse, fraud. Label = table head; question = the guided page.
+
+form-incident = Incident
+    .many = Incidents : groupes armés, abus, fraude
+    .lead = Notez ce qui a été vu ou raconté, sans aucun nom de personne, et mettez-vous d’abord en sécurité.
+
+heading-incident-seen = Ce qui a été vu ou raconté
+heading-incident-response = Ce que vous avez fait
+
+field-incident-happened-on = Arrivé le
+    .question = Quel jour cela est-il arrivé, ou a-t-il commencé ?
+    .hint = Si vous ne savez pas le jour, écrivez le mois. Exemple : 03/2026.
+    .why = Un acheteur voit le jour seulement avec votre accord.
+field-incident-seen-on = Appris le
+    .question = Quand la coopérative l’a-t-elle appris ?
+field-incident-kind = Sorte d’incident
+    .question = De quelle sorte d’incident s’agit-il ?
+    .hint = N’écrivez aucun nom de personne.
+    .why = Les acheteurs voient le nombre d’incidents de chaque sorte, et s’ils sont clos. Ils ne voient jamais qui a parlé.
+    .law = L’Annexe II du guide de l’OCDE nomme les risques qu’un acheteur doit chercher : abus graves, groupes armés, forces de sécurité qui extorquent, corruption et fausse origine, blanchiment, taxes non payées.
+field-incident-place-kind = Sorte de lieu
+    .question = Dans quelle sorte de lieu cela est-il arrivé ?
+field-incident-site = Site
+    .question = Sur quel site cela est-il arrivé ?
+field-incident-place = Lieu en mots
+    .question = Où cela est-il arrivé ?
+    .hint = Exemple : route de Mlimani, après le pont.
+    .why = Aucun acheteur ne le voit.
+field-incident-presence = Présence armée
+    .question = Les hommes armés ont-ils seulement été vus, ou contrôlaient-ils le lieu ?
+    .why = Un acheteur voit la réponse seulement avec votre accord. L’acheteur doit arrêter tout de suite si un groupe armé contrôle le lieu.
+field-incident-source-of-knowledge = Source
+    .question = Comment le savez-vous ?
+    .hint = N’écrivez pas qui vous l’a dit.
+field-incident-what = Récit
+    .question = Que s’est-il passé ?
+    .hint = N’écrivez aucun nom de personne. Exemple : quatre hommes armés ont demandé 5 USD à chaque creuseur sur la route.
+    .why = Aucun acheteur ne voit ce texte. Il reste dans ce registre.
+field-incident-told-to = Signalé à
+    .question = Qui avez-vous informé ?
+    .hint = Écrivez le bureau, pas la personne. Exemple : bureau des mines, comité local.
+    .why = Aucun acheteur ne le voit. Ne signalez rien si cela met des gens en danger.
+field-incident-told-on = Signalé le
+    .question = Quand les avez-vous informés ?
+    .law = Le programme iTSCi (étain, tantale, tungstène) veut que les abus graves soient signalés tout de suite au plus haut niveau ; les comités locaux règlent le reste.
+field-incident-action = Action menée
+    .question = Qu’a fait la coopérative ?
+    .hint = N’écrivez aucun nom. Exemple : ventes arrêtées, creuseurs renvoyés chez eux deux jours.
+    .why = Un acheteur la voit seulement avec votre accord.
+field-incident-state = État
+    .question = Cet incident est-il terminé ?
+field-incident-closed-on = Clos le
+    .question = Quand a-t-il été clos ?

@@ -1,0 +1,63 @@
+### Mercury register. Label = table and spreadsheet head; question = the guided page.
+
+form-mercury = Mouvement de mercure
+    .many = Registre du mercure
+    .lead = Écrivez ici tout le mercure qui entre, qui sert ou qui sort.
+
+heading-mercury-entry = Ce qui s’est passé
+field-mercury-on = Date
+    .question = Quel jour cela s’est-il passé ?
+    .hint = Exemple : 12 mars 2026.
+field-mercury-kind = Opération
+    .question = Qu’a-t-on fait du mercure ?
+    .why = Un registre exact montre si vous en utilisez moins chaque mois. Les acheteurs peuvent voir cette réponse.
+    .law = En RD Congo, le code de conduite de l’exploitant artisanal (Règlement minier, annexe V) interdit le mercure.
+field-mercury-weight = Poids du mercure
+    .question = Combien pesait le mercure ?
+    .hint = Exemple : 20 grammes.
+    .why = Pesez-le chaque fois. Une estimation ne montre pas combien se perd.
+    .law = Le guide des Nations Unies pour compter les rejets de mercure permet de calculer avec des facteurs fixes ou avec vos propres facteurs.
+
+heading-mercury-trade = D’où il vient, où il va
+field-mercury-from = Vendeur
+    .question = À qui avez-vous acheté le mercure ?
+    .hint = Exemple : un magasin de la ville.
+    .why = Un acheteur voit cette réponse seulement avec votre accord.
+field-mercury-licence = Licence du vendeur
+    .question = Quel numéro porte la licence du vendeur ?
+    .hint = Exemple : recopiez le numéro écrit sur le reçu.
+    .why = Ce numéro montre que le vendeur a une licence. Un acheteur voit cette réponse seulement avec votre accord.
+field-mercury-price = Prix payé
+    .question = Combien avez-vous payé ce mercure ?
+    .hint = Exemple : 40 USD.
+    .why = Un acheteur voit cette réponse seulement avec votre accord.
+field-mercury-handed-to = Remis à
+    .question = À qui le mercure a-t-il été remis ?
+    .hint = Exemple : le bureau de l’environnement du territoire.
+    .why = Un acheteur voit cette réponse seulement avec votre accord.
+field-mercury-paper = Photo du reçu
+    .question = Avez-vous une photo du reçu ?
+    .why = La photo reste à la coopérative. Aucun acheteur ne la voit.
+
+heading-mercury-handling = Personnes et lieu
+field-mercury-handled-by = Membre qui l’a manipulé
+    .question = Quel membre a manipulé le mercure ?
+    .why = Le mercure abîme la santé. Vous saurez plus tard qui y a touché. Aucun acheteur ne voit le nom.
+field-mercury-name = Personne non membre
+    .question = Si ce n’était pas un membre, qui a manipulé le mercure ?
+    .hint = Exemple : un ouvrier du broyeur.
+    .why = Vous pouvez ne pas répondre. Aucun acheteur ne voit le nom.
+field-mercury-retort = Retorte utilisée
+    .question = A-t-on utilisé une retorte pour brûler l’amalgame ?
+    .why = La retorte retient la vapeur toxique. Les acheteurs peuvent voir cette réponse.
+    .law = Une étude dit que les exploitants acceptent lentement la retorte, même si elle coûte peu ; une des raisons est la sécurité de l’or.
+field-mercury-place = Lieu
+    .question = Où le mercure a-t-il été utilisé ou gardé ?
+    .why = Dans une maison, le mercure abîme la santé de toute la famille. Les acheteurs peuvent voir cette réponse.
+field-mercury-gold = Or obtenu
+    .question = Combien d’or a-t-on obtenu ?
+    .hint = Exemple : 8 grammes.
+    .why = Vous voyez ainsi combien de mercure il faut pour un gramme d’or.
+field-mercury-note = Remarque
+    .question = Que faut-il encore noter ?
+    .why = Vous pouvez ne pas répondre. Aucun acheteur ne la voit.

@@ -1,0 +1,57 @@
+### Taxes, fees and other payments. Label = table head; question = the guided page.
+
+form-payment = Paiement
+    .many = Taxes, frais et autres paiements
+    .lead = Notez tout ce que la coopérative paie à l’État, et tout ce qu’elle paie à des personnes qui ont du pouvoir, avec ou sans reçu.
+
+heading-payment-payment = À qui et pourquoi
+heading-payment-amount = Combien
+heading-payment-around = Comment cela a été demandé
+
+field-payment-paid-on = Payé le
+    .question = Quand a-t-on payé ?
+    .why = Les acheteurs voient les sommes d’une année. Ils voient chaque paiement seulement avec votre accord.
+field-payment-to = Payé à
+    .question = Qui a reçu ce paiement ?
+    .hint = N’écrivez aucun nom de personne.
+    .why = Un paiement noté peut être expliqué. Un acheteur voit cette ligne seulement avec votre accord.
+field-payment-office = Bureau
+    .question = Quel bureau était-ce ?
+    .hint = Écrivez le bureau, pas la personne. Exemple : bureau des impôts du territoire.
+field-payment-kind = Sorte de paiement
+    .question = Pour quoi a-t-on payé ?
+    .why = Chaque sorte a sa propre ligne ; les acheteurs les demandent une par une.
+    .law = Article 4 du Règlement (UE) 2017/821 : pour les minerais de zones à risque, un importateur de l’Union européenne doit connaître les taxes, frais et redevances payés.
+field-payment-law = Loi ou arrêté
+    .question = Quelle loi ou quel arrêté le demande ?
+    .hint = Demandez au bureau, et copiez ce qui est écrit sur le papier. Laissez vide si vous ne savez pas.
+field-payment-lot = Lot
+    .question = Pour quel lot a-t-on payé ?
+    .hint = Laissez vide si ce n’était pas pour un lot précis.
+field-payment-amount = Montant payé
+    .question = Combien a-t-on payé ?
+    .hint = Écrivez le montant et la devise. Exemple : 25 USD.
+    .law = Le protocole de données de la CIRGL demande d’indiquer, pour chaque lot, toutes les taxes, tous les frais, toutes les redevances et tout autre paiement à l’État ou à ses agents.
+field-payment-official-amount = Montant officiel
+    .question = Combien cela coûte-t-il selon la liste officielle ?
+    .hint = Répondez « Je ne sais pas » si le bureau ne montre pas de liste.
+    .why = La différence montre ce qu’on a demandé de plus que la loi. Aucun acheteur ne la voit.
+field-payment-in-kind = Payé en nature
+    .question = Qu’a-t-on donné en plus de l’argent ?
+    .hint = Exemple : un sac de minerai, nourriture, carburant, travail.
+field-payment-receipt = Numéro du reçu
+    .question = Quel numéro porte le reçu ?
+    .hint = Laissez vide si aucun reçu n’a été donné.
+field-payment-copy = Photo du reçu
+    .question = Avez-vous une photo du reçu ?
+field-payment-place = Lieu
+    .question = Où a-t-on payé ?
+    .hint = Exemple : à la barrière avant le pont.
+    .why = Aucun acheteur ne voit le lieu.
+field-payment-reason = Motif donné
+    .question = Quel motif a-t-on donné pour le demander ?
+    .hint = N’écrivez aucun nom. Exemple : « pour votre sécurité ».
+field-payment-forced = Sous la contrainte
+    .question = A-t-on payé sous la menace ou sans avoir le choix ?
+    .why = Aucun acheteur ne voit cette réponse. Être forcé n’est pas une faute.
+    .law = L’annexe II du guide de l’OCDE demande aux acheteurs de rechercher les paiements aux groupes armés et aux forces de sécurité qui taxent illégalement ou extorquent.

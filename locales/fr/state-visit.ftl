@@ -1,0 +1,50 @@
+### Inspections by the state. Label = table head; question = the guided page.
+
+form-state-visit = Inspection de l’État
+    .many = Inspections de l’État
+    .lead = Notez chaque visite d’un service de l’État, sa décision, et ce qu’il faut corriger.
+
+heading-state-visit-visit = La visite
+heading-state-visit-inspector = L’inspecteur
+heading-state-visit-result = Le résultat
+
+field-state-visit-date = Date
+    .question = Quand le service est-il venu ?
+    .law = Le protocole de données de la CIRGL demande la date de chaque inspection.
+field-state-visit-agency = Service de l’État
+    .question = Quel service est venu ?
+    .hint = Écrivez le nom qui figure sur ses papiers. Exemple : SAEMAPE, Division provinciale des Mines.
+field-state-visit-purpose = But
+    .question = Pourquoi est-il venu ?
+    .hint = Exemple : inspection annuelle, ou contrôle des corrections.
+field-state-visit-site = Site
+    .question = Quel site a-t-il inspecté ?
+field-state-visit-inspection-id = Numéro d’inspection
+    .question = Quel numéro porte l’inspection ?
+    .hint = Copiez-le du rapport ; n’en inventez pas. Exemple : PS-2025-12-02-16-03.
+    .law = Dans le protocole de données de la CIRGL, ce numéro se compose d’initiales, puis de la date et de l’heure de l’inspection.
+field-state-visit-inspector = Nom de l’inspecteur
+    .question = Quel est le nom de l’inspecteur ?
+    .why = Vous pouvez ne pas répondre. Aucun acheteur ne le voit.
+field-state-visit-position = Fonction
+    .question = Quelle est la fonction de l’inspecteur ?
+    .hint = Exemple : inspecteur des mines.
+field-state-visit-government-id = Carte de l’inspecteur
+    .question = Quel numéro porte la carte de service de l’inspecteur ?
+    .why = Vous pouvez ne pas répondre. Aucun acheteur ne le voit.
+field-state-visit-result = Couleur donnée
+    .question = Quelle couleur le service a-t-il donnée ?
+    .hint = Écrivez seulement ce que le service a décidé. Ce programme ne donne aucune couleur.
+    .why = Les acheteurs demandent cette couleur. Ils peuvent la voir.
+    .law = Le protocole de données de la CIRGL connaît quatre résultats : non inspecté (bleu), vert, jaune et rouge.
+field-state-visit-results = Constats
+    .question = Qu’a constaté l’inspecteur, et que faut-il corriger ?
+    .hint = N’écrivez aucun nom. Exemple : il manque un panneau au trou P3.
+field-state-visit-report = Rapport
+    .question = Avez-vous le rapport ?
+    .hint = Gardez un petit fichier ; une photo des pages suffit.
+field-state-visit-repair-by = À corriger avant le
+    .question = Pour quel jour faut-il corriger ?
+    .hint = Copiez le jour du rapport. Laissez vide s’il n’y en a pas.
+field-state-visit-repaired-on = Corrigé le
+    .question = Quand l’avez-vous corrigé ?

@@ -1,0 +1,49 @@
+### Emergency plan of a site. Label = table head; question = the guided page.
+
+form-emergency-plan = Mpango wa dharura
+    .many = Mipango ya dharura
+    .lead = Tengenezeni mpango mmoja kwa kila eneo, ubandikeni ukutani, na usomwe kwa sauti mbele ya wote.
+
+heading-emergency-plan-way-out = Njia ya kutokea
+heading-emergency-plan-help = Msaada
+heading-emergency-plan-dates = Makubaliano na mapitio
+
+field-emergency-plan-site = Eneo
+    .question = Mpango huu ni wa eneo gani la machimbo?
+field-emergency-plan-map = Ramani
+    .question = Je, mna ramani au mchoro wenye njia za dharura?
+    .hint = Picha ya mchoro wa mkono inatosha.
+field-emergency-plan-exits = Njia za dharura
+    .question = Njia za dharura ziko wapi?
+    .hint = Andika mstari mmoja kwa kila njia. Mfano: ngazi ya duara la 1.
+    .why = Anayefanya kazi chini ya ardhi anahitaji njia ya pili ya kutokea.
+field-emergency-plan-meeting-point = Sehemu ya kusanyiko
+    .question = Wakati wa dharura watu wote wanakusanyika wapi?
+    .hint = Mfano: chini ya mwembe mkubwa, mbali na mashimo.
+field-emergency-plan-head-count = Njia ya kuhesabu watu
+    .question = Mnajuaje nani yuko chini ya ardhi?
+    .why = Waokoaji lazima wajue wanatafuta watu wangapi.
+field-emergency-plan-phones = Orodha ya simu
+    .question = Wakati wa dharura mnampigia nani simu?
+    .hint = Mfano: msimamizi wa usalama, kituo cha afya, kikosi cha uokoaji, ofisi ya madini.
+    .why = Orodha hii ibandikwe mgodini. Mnunuzi hataona namba hizi.
+field-emergency-plan-phones-who = Nani
+    .question = Nani anapokea simu hii?
+    .hint = Andika cheo. Mfano: muuguzi wa zamu.
+field-emergency-plan-phones-phone = Namba ya simu
+    .question = Namba yake ni ipi?
+    .hint = Mfano: +243 810 000 000 au +255 710 000 000.
+field-emergency-plan-clinic = Kituo cha afya cha karibu
+    .question = Kituo gani cha afya kiko karibu zaidi?
+    .hint = Mfano: kituo cha afya Mlimani, kiko wazi usiku na mchana.
+field-emergency-plan-minutes-to-clinic = Dakika hadi kituoni
+    .question = Inachukua dakika ngapi kumfikisha majeruhi kituoni?
+    .hint = Hesabu kutoka chini mgodini, wakati wa msimu wa mvua. Mfano: 45.
+field-emergency-plan-rescue-kit = Vifaa vya uokoaji
+    .question = Mmeandaa vifaa gani vya uokoaji, na viko wapi?
+    .hint = Mfano: machela, kamba ya mita 50, sanduku la huduma ya kwanza na taa, stoo.
+field-emergency-plan-agreed-on = Tarehe ya kukubaliana
+    .question = Watu wa eneo hili walikubaliana mpango huu lini?
+field-emergency-plan-review-on = Tarehe ya kupitia tena
+    .question = Mtaupitia tena mpango huu lini?
+    .hint = Mara moja kwa mwaka, na kila duara jipya likifunguliwa.

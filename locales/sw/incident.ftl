@@ -1,0 +1,53 @@
+### Book of incidents: armed groups, abuse, fraud. Label = table head; question = the guided page.
+
+form-incident = Tukio
+    .many = Matukio: silaha, ukatili, udanganyifu
+    .lead = Andika kilichoonekana au kilichosimuliwa, bila jina la mtu yeyote, na kwanza ujiweke salama.
+
+heading-incident-seen = Kilichoonekana au kilichosimuliwa
+heading-incident-response = Mlichofanya
+
+field-incident-happened-on = Tarehe ya tukio
+    .question = Tukio lilitokea, au lilianza, siku gani?
+    .hint = Kama hujui siku, andika mwezi. Mfano: 03/2026.
+    .why = Mnunuzi ataona siku mkiruhusu tu.
+field-incident-seen-on = Tarehe ya kujua
+    .question = Chama kilijua lini kuhusu tukio hili?
+field-incident-kind = Aina ya tukio
+    .question = Lilikuwa tukio la aina gani?
+    .hint = Usiandike jina la mtu yeyote.
+    .why = Wanunuzi wataona idadi ya matukio ya kila aina, na kama yamefungwa. Hawataona kamwe nani alitoa taarifa.
+    .law = Kiambatisho II cha mwongozo wa OECD kinataja hatari ambazo mnunuzi lazima azitafute: ukatili mkubwa, makundi yenye silaha, walinda usalama wanaotoza kwa nguvu, rushwa na asili ya uongo, utakatishaji fedha, kodi zisizolipwa.
+field-incident-place-kind = Aina ya mahali
+    .question = Lilitokea mahali pa aina gani?
+field-incident-site = Eneo
+    .question = Lilitokea katika eneo gani la machimbo?
+field-incident-place = Mahali kwa maneno
+    .question = Lilitokea wapi?
+    .hint = Mfano: barabara ya Mlimani, baada ya daraja.
+    .why = Mnunuzi hatapaona.
+field-incident-presence = Wenye silaha walifanya nini
+    .question = Je, wenye silaha walionekana tu, au walitawala mahali hapo?
+    .why = Mnunuzi ataona jibu mkiruhusu tu. Kundi lenye silaha likitawala, mnunuzi lazima aache kununua mara moja.
+field-incident-source-of-knowledge = Mmejuaje
+    .question = Mmejuaje tukio hili?
+    .hint = Usiandike nani aliwaambia.
+field-incident-what = Kilichotokea
+    .question = Nini kilitokea?
+    .hint = Usiandike jina la mtu yeyote. Mfano: watu wanne wenye silaha walidai USD 5 kwa kila mchimbaji barabarani.
+    .why = Mnunuzi hataona maandishi haya. Yanabaki kwenye rejesta hii.
+field-incident-told-to = Walioarifiwa
+    .question = Mlimwarifu nani?
+    .hint = Andika ofisi, si jina la mtu. Mfano: ofisi ya madini, kamati ya eneo.
+    .why = Mnunuzi hataona jibu hili. Usimwarifu yeyote kama kufanya hivyo kunawaweka watu hatarini.
+field-incident-told-on = Tarehe ya kuarifu
+    .question = Mliwaarifu lini?
+    .law = Mpango wa iTSCi (bati, tantalamu, tungsten) unataka ukatili mkubwa uarifiwe mara moja ngazi ya juu; mengine hutatuliwa na kamati za maeneo.
+field-incident-action = Hatua iliyochukuliwa
+    .question = Chama kilifanya nini?
+    .hint = Usiandike majina. Mfano: mauzo yalisimamishwa, wachimbaji walirudi nyumbani siku mbili.
+    .why = Mnunuzi ataiona mkiruhusu tu.
+field-incident-state = Hali
+    .question = Je, tukio hili limekwisha?
+field-incident-closed-on = Tarehe ya kufunga
+    .question = Lilifungwa lini?

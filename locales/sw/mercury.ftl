@@ -1,0 +1,63 @@
+### Mercury register. Label = table and spreadsheet head; question = the guided page.
+
+form-mercury = Taarifa ya zebaki
+    .many = Rejesta ya zebaki
+    .lead = Andika hapa zebaki yote inayoingia, inayotumika na inayotoka.
+
+heading-mercury-entry = Kilichotokea
+field-mercury-on = Tarehe
+    .question = Jambo hili lilitokea tarehe gani?
+    .hint = Mfano: 12 Machi 2026.
+field-mercury-kind = Kilichofanyika
+    .question = Zebaki hii ilifanyiwa nini?
+    .why = Rejesta ya kweli inaonyesha kama mnapunguza zebaki kila mwezi. Wanunuzi wanaweza kuona jibu hili.
+    .law = Nchini Kongo, kanuni za maadili za wachimbaji wadogo (Règlement minier, Annexe V) zinakataza zebaki.
+field-mercury-weight = Uzito wa zebaki
+    .question = Zebaki hiyo ilikuwa na uzito gani?
+    .hint = Mfano: gramu 20.
+    .why = Ipime kila mara. Kukisia hakuonyeshi ni kiasi gani kinapotea.
+    .law = Mwongozo wa Umoja wa Mataifa wa kuhesabu zebaki inayoingia kwenye mazingira unaruhusu kutumia viwango vilivyowekwa au viwango vyenu wenyewe.
+
+heading-mercury-trade = Ilikotoka na ilikokwenda
+field-mercury-from = Muuzaji
+    .question = Zebaki ilinunuliwa kwa nani?
+    .hint = Mfano: duka la mjini.
+    .why = Mnunuzi ataona jibu hili mkiruhusu tu.
+field-mercury-licence = Leseni ya muuzaji
+    .question = Leseni ya muuzaji ina namba gani?
+    .hint = Mfano: nakili namba iliyo kwenye stakabadhi.
+    .why = Namba hii inaonyesha kwamba muuzaji ana leseni. Mnunuzi ataona jibu hili mkiruhusu tu.
+field-mercury-price = Bei iliyolipwa
+    .question = Mlilipa kiasi gani kwa zebaki hii?
+    .hint = Mfano: USD 40.
+    .why = Mnunuzi ataona jibu hili mkiruhusu tu.
+field-mercury-handed-to = Aliyekabidhiwa
+    .question = Zebaki ilikabidhiwa kwa nani?
+    .hint = Mfano: ofisi ya mazingira ya wilaya.
+    .why = Mnunuzi ataona jibu hili mkiruhusu tu.
+field-mercury-paper = Picha ya stakabadhi
+    .question = Je, mna picha ya stakabadhi?
+    .why = Picha inabaki kwenye chama. Mnunuzi hataiona.
+
+heading-mercury-handling = Watu na mahali
+field-mercury-handled-by = Mwanachama aliyeishika
+    .question = Mwanachama gani alishika zebaki?
+    .why = Zebaki hudhuru afya. Baadaye mtajua nani aliishika. Mnunuzi hataona jina hili.
+field-mercury-name = Mtu asiye mwanachama
+    .question = Kama si mwanachama, nani alishika zebaki?
+    .hint = Mfano: mfanyakazi wa karasha.
+    .why = Unaweza kuacha wazi. Mnunuzi hataona jina hili.
+field-mercury-retort = Kigida kimetumika
+    .question = Je, kigida kilitumika kuchoma dhahabu yenye zebaki?
+    .why = Kigida hunasa mvuke wenye sumu. Wanunuzi wanaweza kuona jibu hili.
+    .law = Utafiti mmoja unasema wachimbaji wamechelewa kukubali vigida, ingawa ni vya bei nafuu; sababu moja ni usalama wa dhahabu.
+field-mercury-place = Mahali
+    .question = Zebaki ilitumika au iliwekwa wapi?
+    .why = Zebaki iliyo nyumbani hudhuru familia nzima. Wanunuzi wanaweza kuona jibu hili.
+field-mercury-gold = Dhahabu iliyopatikana
+    .question = Ilipatikana dhahabu kiasi gani?
+    .hint = Mfano: gramu 8.
+    .why = Hivyo mtaona gramu moja ya dhahabu inatumia zebaki kiasi gani.
+field-mercury-note = Maelezo mengine
+    .question = Kuna jambo lingine la kukumbuka?
+    .why = Unaweza kuacha sehemu hii wazi. Mnunuzi hataiona.

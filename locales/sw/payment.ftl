@@ -1,0 +1,57 @@
+### Taxes, fees and other payments. Label = table head; question = the guided page.
+
+form-payment = Malipo
+    .many = Kodi, ada na malipo mengine
+    .lead = Andika malipo yote ambayo chama kinailipa serikali, na yote ambayo kinawalipa watu wenye mamlaka au nguvu, kwa stakabadhi au bila stakabadhi.
+
+heading-payment-payment = Kwa nani na kwa nini
+heading-payment-amount = Kiasi gani
+heading-payment-around = Yalivyodaiwa
+
+field-payment-paid-on = Tarehe ya malipo
+    .question = Malipo yalifanyika lini?
+    .why = Wanunuzi wataona jumla za mwaka. Kila malipo peke yake watayaona mkiruhusu tu.
+field-payment-to = Aliyelipwa
+    .question = Nani alipokea?
+    .hint = Usiandike jina la mtu yeyote.
+    .why = Malipo yaliyoandikwa yanaweza kuelezwa. Mnunuzi ataona mstari huu mkiruhusu tu.
+field-payment-office = Ofisi
+    .question = Ilikuwa ofisi gani?
+    .hint = Andika ofisi, si jina la mtu. Mfano: ofisi ya kodi ya wilaya.
+field-payment-kind = Aina ya malipo
+    .question = Malipo haya yalikuwa ya nini?
+    .why = Kila aina ina mstari wake; wanunuzi huuliza kuhusu kila moja.
+    .law = Kifungu cha 4 cha Kanuni (EU) 2017/821: kwa madini ya maeneo yenye hatari, mwagizaji wa madini katika Umoja wa Ulaya lazima ajue kodi, ada na mrabaha uliolipwa.
+field-payment-law = Sheria au agizo
+    .question = Sheria au agizo gani linadai malipo haya?
+    .hint = Uliza ofisini, kisha nakili kilichoandikwa kwenye hati. Kama hujui, acha wazi.
+field-payment-lot = Mzigo
+    .question = Malipo haya yalikuwa ya mzigo gani?
+    .hint = Acha wazi kama si ya mzigo mmoja.
+field-payment-amount = Kiasi kilicholipwa
+    .question = Kiasi gani kililipwa?
+    .hint = Andika kiasi na aina ya fedha. Mfano: USD 25.
+    .law = Itifaki ya data ya ICGLR inataka kila mzigo uandikiwe kila kodi, ada, mrabaha na malipo mengine kwa serikali au maafisa wake.
+field-payment-official-amount = Kiasi rasmi
+    .question = Orodha rasmi inasema malipo haya ni kiasi gani?
+    .hint = Jibu “Sijui” kama ofisi haionyeshi orodha.
+    .why = Tofauti inaonyesha kilichodaiwa zaidi ya sheria. Mnunuzi hataiona.
+field-payment-in-kind = Malipo kwa vitu
+    .question = Mbali na fedha, nini kilitolewa?
+    .hint = Mfano: gunia moja la mawe, chakula, mafuta, kazi.
+field-payment-receipt = Namba ya stakabadhi
+    .question = Stakabadhi ina namba gani?
+    .hint = Acha wazi kama stakabadhi haikutolewa.
+field-payment-copy = Picha ya stakabadhi
+    .question = Je, mna picha ya stakabadhi?
+field-payment-place = Mahali
+    .question = Malipo yalifanyika wapi?
+    .hint = Mfano: kwenye kizuizi kabla ya daraja.
+    .why = Mnunuzi hataona mahali hapa.
+field-payment-reason = Sababu iliyotolewa
+    .question = Walitoa sababu gani ya kudai malipo?
+    .hint = Usiandike majina. Mfano: “kwa ajili ya usalama wenu”.
+field-payment-forced = Kwa kulazimishwa
+    .question = Je, malipo yalifanywa kwa vitisho au bila hiari?
+    .why = Mnunuzi hataona jibu hili. Kulazimishwa si kosa lenu.
+    .law = Kiambatisho II cha mwongozo wa OECD kinawataka wanunuzi watafute malipo kwa makundi yenye silaha na kwa vyombo vya usalama vinavyotoza tozo haramu au kudai fedha kwa nguvu.

@@ -1,0 +1,50 @@
+### Inspections by the state. Label = table head; question = the guided page.
+
+form-state-visit = Ukaguzi wa serikali
+    .many = Kaguzi za serikali
+    .lead = Andika kila ziara ya ofisi ya serikali, uamuzi wake, na kinachotakiwa kurekebishwa.
+
+heading-state-visit-visit = Ziara
+heading-state-visit-inspector = Mkaguzi
+heading-state-visit-result = Matokeo
+
+field-state-visit-date = Tarehe
+    .question = Ofisi ilifanya ziara lini?
+    .law = Itifaki ya data ya ICGLR inataka tarehe ya kila ukaguzi.
+field-state-visit-agency = Ofisi ya serikali
+    .question = Ofisi gani ilikuja?
+    .hint = Andika jina lililo kwenye nyaraka zake. Mfano: Tume ya Madini, SAEMAPE.
+field-state-visit-purpose = Lengo
+    .question = Walikuja kwa sababu gani?
+    .hint = Mfano: ukaguzi wa mwaka, au kuangalia marekebisho.
+field-state-visit-site = Eneo
+    .question = Walikagua eneo gani la machimbo?
+field-state-visit-inspection-id = Namba ya ukaguzi
+    .question = Ukaguzi huu una namba gani?
+    .hint = Nakili kutoka kwenye ripoti; usibuni namba. Mfano: PS-2025-12-02-16-03.
+    .law = Katika itifaki ya data ya ICGLR, namba hii ina herufi za kwanza za jina pamoja na tarehe na saa ya ukaguzi.
+field-state-visit-inspector = Jina la mkaguzi
+    .question = Jina la mkaguzi ni lipi?
+    .why = Unaweza kuacha sehemu hii wazi. Mnunuzi hataiona.
+field-state-visit-position = Cheo cha mkaguzi
+    .question = Mkaguzi ana cheo gani?
+    .hint = Mfano: mkaguzi wa migodi.
+field-state-visit-government-id = Kitambulisho cha mkaguzi
+    .question = Kitambulisho cha kazi cha mkaguzi kina namba gani?
+    .why = Unaweza kuacha sehemu hii wazi. Mnunuzi hataiona.
+field-state-visit-result = Rangi iliyotolewa
+    .question = Ofisi ilitoa rangi gani?
+    .hint = Andika uamuzi wa ofisi tu. Programu hii haitoi rangi.
+    .why = Wanunuzi huuliza rangi hii. Wanaweza kuiona.
+    .law = Itifaki ya data ya ICGLR ina matokeo manne: bado halijakaguliwa (bluu), kijani, njano na nyekundu.
+field-state-visit-results = Kilichobainika
+    .question = Mkaguzi alibaini nini, na nini kinatakiwa kurekebishwa?
+    .hint = Usiandike majina. Mfano: bango la onyo halipo kwenye shimo P3.
+field-state-visit-report = Ripoti
+    .question = Je, mna ripoti?
+    .hint = Faili liwe dogo; picha ya kurasa inatosha.
+field-state-visit-repair-by = Mwisho wa kurekebisha
+    .question = Siku ya mwisho ya kurekebisha ni ipi?
+    .hint = Nakili siku kutoka kwenye ripoti. Kama haipo, acha wazi.
+field-state-visit-repaired-on = Tarehe ya kurekebisha
+    .question = Mlirekebisha lini?
