@@ -40,6 +40,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
         records::save_field,
         records::open_record,
         records::remove_records,
+        records::named_by,
         records::renew_record,
         records::history,
         records::look_up,

@@ -77,7 +77,6 @@ pub const TOUR: &[Stop] = &[
         &[],
         "field-members-0-sex",
     ),
-    stop("record-history", &["nav-cooperative", "register-member", "open-*"], &["history"], "act"),
     stop(
         "record-officer",
         &["nav-cooperative", "register-officer", "open-*"],

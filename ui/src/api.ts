@@ -37,6 +37,7 @@ export const table = (query: TableQuery) => invoke<TableView>("table", { query }
 export const chooseColumns = (form: string, columns: string[]) => invoke<null>("choose_columns", { form, columns });
 export const figures = (form: string) => invoke<FiguresView>("figures", { form });
 export const openRecord = (form: string, record: string | null, subject: string | null) => invoke<RecordView>("open_record", { form, record, subject });
+export const namedBy = (form: string, record: string) => invoke<string[]>("named_by", { form, record });
 export const removeRecords = (form: string, records: string[], reason: string) => invoke<DoneView>("remove_records", { form, records, reason });
 export const renewRecord = (form: string, record: string) => invoke<SavedView>("renew_record", { form, record });
 export const history = (form: string, record: string) => invoke<HistoryView>("history", { form, record });

@@ -465,10 +465,6 @@ older: string | null,
  */
 removable: boolean, 
 /**
- * Which other records name it, finished sentences: told before it is removed.
- */
-named_by: Array<string>, 
-/**
  * Whether it has a history that can be read.
  */
 history: boolean, };

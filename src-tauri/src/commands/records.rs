@@ -54,6 +54,15 @@ pub(crate) fn remove_records(
 }
 
 #[command(async)]
+pub(crate) fn named_by(
+    shelf: State<'_, Shelf>,
+    form: String,
+    record: String,
+) -> Answer<Vec<String>> {
+    shelf.desk().named_by(&form, &record)
+}
+
+#[command(async)]
 pub(crate) fn renew_record(
     shelf: State<'_, Shelf>,
     form: String,
@@ -127,7 +136,8 @@ pub(crate) fn print_form<R: Runtime>(
     record: Option<String>,
     language: Option<String>,
 ) -> Answer<Option<DoneView>> {
-    let chosen = dialogs::save(&app, &format!("{form}.pdf"), "pdf");
+    let name = shelf.desk().form_name(&form, record.as_deref(), language.as_deref());
+    let chosen = dialogs::save(&app, &name, "pdf");
     let print = |path: std::path::PathBuf| {
         shelf.desk().print_form(&form, record.as_deref(), language.as_deref(), &path)
     };

@@ -12,7 +12,7 @@ use crate::{session, ui, verapdf};
 
 /// The crate of the tests that need the whole house.
 const HOUSE: &str = "ngazi-tests";
-/// Its two suites that have a part of their own: `tests/tests/window.rs` and `paper.rs`.
+/// Its two suites that have a part of their own: `tests/tests/window/` and `paper.rs`.
 const WINDOW: &str = "window";
 const PAPER: &str = "paper";
 

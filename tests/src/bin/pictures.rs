@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use ngazi_tests::driver::{Machine, Outcome, Window, stop};
 use ngazi_tests::tour::by_name;
 
-const SCREENS: [&str; 10] = [
+const SCREENS: [&str; 17] = [
     "home",
     "question",
     "points",
@@ -17,8 +17,15 @@ const SCREENS: [&str; 10] = [
     "fees",
     "dossier",
     "cooperative",
+    "registers",
     "register",
+    "register-figures",
+    "register-beside",
+    "register-chosen",
     "record",
+    "answers",
+    "question-list",
+    "question-file",
 ];
 /// The language of the pictures on the small screen.
 const SMALL: &str = "fr";

@@ -257,6 +257,7 @@ pub(crate) fn take_in(
     today: ngazi_domain::Day,
 ) {
     open.drawn.take();
+    open.order = std::sync::Mutex::default();
     let mut profile = false;
     for mut record in written {
         if let Some(form) = catalogue.forms.get(&record.form) {

@@ -1,4 +1,4 @@
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use ngazi_catalogue::Catalogue;
 use ngazi_domain::{Day, Form, RecordId};
@@ -9,6 +9,7 @@ use ngazi_words::{Arg, Language, Words};
 use crate::Ports;
 use crate::act::Deeds;
 use crate::reader::{Files, Reader};
+use crate::show_table::Order;
 use crate::told::{Told, refused};
 use crate::view::{Failure, Target};
 use crate::work::Work;
@@ -39,14 +40,16 @@ pub(crate) struct Open {
     pub resume: Option<Target>,
     /// What follows from the records on a day; every act forgets it.
     pub drawn: OnceLock<(Day, Arc<Conclusions>)>,
+    /// The order of the table that was looked at last; every act forgets it.
+    pub order: Mutex<Option<Order>>,
 }
 
 impl Open {
     /// A store with its records.
     pub fn new(store: Store, registers: Registers, example: bool) -> Self {
         let (files, deeds) = (Files::new(), Deeds::default());
-        let drawn = OnceLock::new();
-        Self { store, registers, files, example, deeds, resume: None, drawn }
+        let (drawn, order) = (OnceLock::new(), Mutex::default());
+        Self { store, registers, files, example, deeds, resume: None, drawn, order }
     }
 }
 

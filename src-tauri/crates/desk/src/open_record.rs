@@ -20,6 +20,11 @@ impl Desk {
         Ok(self.reader()?.record(form, found.as_ref(), about.as_ref()))
     }
 
+    /// Which other records name a record, one sentence for each register: told before it is removed.
+    pub fn named_by(&self, form: &str, record: &str) -> Result<Vec<String>, Failure> {
+        Ok(self.reader()?.named_by(&self.row_of(form, record)?))
+    }
+
     /// The records that fit what is typed into a reference.
     pub fn look_up(&self, form: &str, search: &str) -> Result<LookUpView, Failure> {
         let (form, reader) = (self.form(form)?, self.reader()?);

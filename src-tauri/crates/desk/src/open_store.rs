@@ -13,8 +13,9 @@ impl Desk {
     /// Opens a store.
     pub fn open_store(&mut self, path: &Path, passphrase: &str) -> Result<(), Failure> {
         let store = Store::open(path, passphrase).told(&self.words)?;
-        let records = store.records().told(&self.words)?;
-        let mut registers = Registers::reckoned(&self.catalogue, records, self.today());
+        let mut registers = Registers::default();
+        store.each_record(|record| registers.gather(record)).told(&self.words)?;
+        registers.settle(&self.catalogue, self.today());
         for removed in store.removed().told(&self.words)? {
             registers.note_removed(removed.id, removed.form, removed.number);
         }

@@ -68,7 +68,6 @@ impl Reader<'_> {
                 self.say("record-older", &args)
             }),
             removable: record.is_some() && form.is_register(),
-            named_by: record.map(|record| self.named_by(record)).unwrap_or_default(),
             history: record.is_some() && form.repeat != Repeat::Single,
         }
     }

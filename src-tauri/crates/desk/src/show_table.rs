@@ -1,10 +1,12 @@
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::sync::PoisonError;
 
-use ngazi_domain::{Decimal, Field, Form, Id, Kind, Record, RecordId, Value};
+use ngazi_domain::{Decimal, Field, Form, Kind, Record, Value};
 use ngazi_programme::Registers;
+use ngazi_words::Language;
 
 use crate::Desk;
+use crate::desk::Open;
 use crate::reader::Reader;
 use crate::told::{Told, refused};
 use crate::view::{
@@ -22,6 +24,14 @@ const LISTED: usize = 50;
 pub(crate) const NUMBER: &str = "number";
 /// Stands for "not answered" among the choices of a filter.
 const NOT_ANSWERED: &str = "-";
+
+/// The order of a table that was asked for last: the next window of it needs no second sorting.
+pub(crate) struct Order {
+    asked: TableQuery,
+    language: Language,
+    numbers: Vec<u32>,
+    more: bool,
+}
 
 /// The rows of a register that were asked for, in their order.
 pub(crate) struct Matching<'a> {
@@ -72,74 +82,115 @@ impl Desk {
         })
     }
 
-    /// The rows that were asked for: found, let through, sorted.
+    /// The rows that were asked for: found, let through, sorted. While one scrolls, the order is that of the window
+    /// before.
     pub(crate) fn matching(&self, query: &TableQuery) -> Result<Matching<'_>, Failure> {
         let form = self.register(&query.form)?;
         let open = self.opened()?;
+        let asked = TableQuery { offset: 0, limit: 0, ..query.clone() };
+        let plain = TableQuery { form: query.form.clone(), ..TableQuery::default() };
+        if asked == plain {
+            let records = open.registers.of(form.id.as_str()).iter().collect();
+            return Ok(Matching { form, records, columns: self.columns(form)?, more: false });
+        }
+        let language = self.words.language();
+        let mut last = open.order.lock().unwrap_or_else(PoisonError::into_inner);
+        let order = match last.take() {
+            Some(order) if order.asked == asked && order.language == language => order,
+            _ => self.order(form, open, asked, language)?,
+        };
+        let named = |number: &u32| open.registers.numbered(form.id.as_str(), *number);
+        let records = order.numbers.iter().filter_map(named).collect();
+        let more = order.more;
+        *last = Some(order);
+        Ok(Matching { form, records, columns: self.columns(form)?, more })
+    }
+
+    fn order(
+        &self,
+        form: &Form,
+        open: &Open,
+        asked: TableQuery,
+        language: Language,
+    ) -> Result<Order, Failure> {
         let registers = &open.registers;
-        let (mut records, more): (Vec<&Record>, bool) = if query.search.trim().is_empty() {
+        let (mut records, more): (Vec<&Record>, bool) = if asked.search.trim().is_empty() {
             (registers.of(form.id.as_str()).iter().collect(), false)
         } else {
-            let found = open.store.search(&form.id, &query.search, FOUND).told(&self.words)?;
+            let found = open.store.search(&form.id, &asked.search, FOUND).told(&self.words)?;
             let named = |number: &u32| registers.numbered(form.id.as_str(), *number);
             (found.numbers.iter().filter_map(named).collect(), found.more)
         };
-        for filter in &query.filters {
+        for filter in &asked.filters {
             let field = form.field(&filter.field).ok_or_else(|| self.unknown(&filter.field))?;
             records.retain(|record| lets_through(record, field, &filter.choices));
         }
-        match query.sort.as_deref() {
-            None | Some(NUMBER) => {}
-            Some(sort) => {
-                let field = form.field(sort).ok_or_else(|| self.unknown(sort))?;
-                self.sort(&mut records, field, registers);
-            }
+        let sort = asked.sort.as_deref().filter(|sort| *sort != NUMBER);
+        let field = sort.map(|sort| form.field(sort).ok_or_else(|| self.unknown(sort)));
+        let field = field.transpose()?;
+        if let Some(field) = field {
+            self.sort(&mut records, field, registers);
         }
-        if query.descending {
+        if asked.descending {
             records.reverse();
-            // What was not answered stands last whatever the order.
-            if let Some(field) = query.sort.as_deref().and_then(|sort| form.field(sort)) {
-                records.sort_by_key(|record| record.get(field.id.as_str()).is_none());
-            }
         }
-        let columns = self.columns(form)?;
-        Ok(Matching { form, records, columns, more })
+        if let Some(field) = field {
+            // What was not answered stands last whatever the order.
+            records.sort_by_key(|record| record.get(field.id.as_str()).is_none());
+        }
+        let numbers = records.iter().map(|record| record.number).collect();
+        Ok(Order { asked, language, numbers, more })
     }
 
     fn sort(&self, records: &mut [&Record], field: &Field, registers: &Registers) {
         let words = &self.words;
-        let choice = |id: &Id| match &field.kind {
-            Kind::Choice { among, .. } => among.iter().position(|one| one == id),
-            _ => None,
-        };
-        let name = |id: &RecordId| match &field.kind {
-            Kind::Reference { form } => registers.record(form.as_str(), *id).map(|record| {
+        let value = |record: &Record| record.get(field.id.as_str()).cloned();
+        match &field.kind {
+            Kind::Choice { among, .. } => {
+                records.sort_by_cached_key(|record| match value(record) {
+                    Some(Value::Choice(id)) => among.iter().position(|one| *one == id),
+                    _ => None,
+                })
+            }
+            Kind::Reference { form } => {
                 let first = self.catalogue.forms.get(form).and_then(|form| form.name.first());
-                first.and_then(|field| record.id_of(field.as_str())).unwrap_or_default()
+                let name = |record: &Record| -> &str {
+                    let Some(Value::Reference(id)) = record.get(field.id.as_str()) else {
+                        return "";
+                    };
+                    let named = registers.record(form.as_str(), *id).zip(first);
+                    named.and_then(|(named, first)| named.id_of(first.as_str())).unwrap_or_default()
+                };
+                let mut named: Vec<(&str, &Record)> =
+                    records.iter().map(|record| (name(record), *record)).collect();
+                named.sort_by(|(one, _), (other, _)| words.compare(one, other));
+                records.iter_mut().zip(named).for_each(|(place, (_, record))| *place = record);
+            }
+            Kind::Date { .. } => records.sort_by_cached_key(|record| match value(record) {
+                Some(Value::Date(date)) => Some((date.earliest(), date.latest())),
+                _ => None,
             }),
-            _ => None,
-        };
-        records.sort_by(|a, b| match (a.get(field.id.as_str()), b.get(field.id.as_str())) {
-            (None, None) => Ordering::Equal,
-            (None, _) => Ordering::Greater,
-            (_, None) => Ordering::Less,
-            (Some(a), Some(b)) => match (a, b) {
-                (Value::Text(a), Value::Text(b)) => words.compare(a, b),
-                (Value::Choice(a), Value::Choice(b)) => choice(a).cmp(&choice(b)),
-                (Value::Reference(a), Value::Reference(b)) => {
-                    words.compare(name(a).unwrap_or_default(), name(b).unwrap_or_default())
-                }
-                (Value::Date(a), Value::Date(b)) => {
-                    (a.earliest(), a.latest()).cmp(&(b.earliest(), b.latest()))
-                }
-                (Value::Money(a), Value::Money(b)) => {
-                    (a.currency.code(), a.hundredths).cmp(&(b.currency.code(), b.hundredths))
-                }
-                (Value::Answer(a), Value::Answer(b)) => b.cmp(a),
-                (Value::Time(a), Value::Time(b)) => a.cmp(b),
-                (a, b) => ngazi_programme::number(a).cmp(&ngazi_programme::number(b)),
-            },
-        });
+            Kind::Money => records.sort_by_cached_key(|record| match value(record) {
+                Some(Value::Money(money)) => Some((money.currency.code(), money.hundredths)),
+                _ => None,
+            }),
+            Kind::Time => records.sort_by_cached_key(|record| match value(record) {
+                Some(Value::Time(time)) => Some(time),
+                _ => None,
+            }),
+            kind if kind.is_numeric() => records.sort_by_cached_key(|record| {
+                record.get(field.id.as_str()).and_then(ngazi_programme::number)
+            }),
+            _ => {
+                let text = |record: &Record| {
+                    record.id_of(field.id.as_str()).unwrap_or_default().to_owned()
+                };
+                let mut keyed: Vec<(String, &Record)> =
+                    records.iter().map(|record| (text(record), *record)).collect();
+                keyed.sort_by(|(one, _), (other, _)| words.compare(one, other));
+                records.iter_mut().zip(keyed).for_each(|(place, (_, record))| *place = record);
+            }
+        }
     }
 
     /// The columns that are shown: those that were chosen here, or those of the form.

@@ -4,7 +4,7 @@ use ngazi_catalogue::Section;
 use ngazi_domain::Id;
 use ngazi_dossier::{Written, model::Dossier, write};
 use ngazi_programme::Tally;
-use ngazi_words::{Language, Words};
+use ngazi_words::Language;
 
 use crate::Desk;
 use crate::compose::Paper;
@@ -153,7 +153,7 @@ impl Desk {
         if choice.standards.is_empty() {
             return Err(refused(&self.words, "dossier-no-standard", &[]));
         }
-        let words = Words::new(language, self.country().as_deref()).told(&self.words)?;
+        let words = self.words_in(language)?;
         let conclusions = self.conclusions()?;
         let chosen = |section: &&Section| {
             section.is_fixed() || choice.sections.iter().any(|id| id == section.id())

@@ -41,6 +41,11 @@ impl Id {
         self.0
     }
 
+    /// Where it is kept: the same for the same text, and quicker to compare.
+    pub(crate) fn address(&self) -> usize {
+        std::ptr::from_ref(self.0).addr()
+    }
+
     /// Whether the text is lower-case letters, digits, hyphens and dots, beginning with a letter or digit.
     pub fn is_well_formed(&self) -> bool {
         let ok = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();

@@ -1,4 +1,6 @@
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -6,30 +8,62 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Id, Value};
 
+/// The fields that some record answers, sorted by id. Thousands of records answer the same ones, so each such list is
+/// kept once, until the program ends; a form of thirty fields is filled in a few dozen ways.
+type Fields = &'static [Id];
+
+/// Every list, by where its ids are kept.
+static MADE: LazyLock<RwLock<HashMap<Vec<usize>, Fields>>> = LazyLock::new(RwLock::default);
+
+/// The one list of these fields.
+fn once(fields: &[Id]) -> Fields {
+    if fields.is_empty() {
+        return &[];
+    }
+    let key: Vec<usize> = fields.iter().map(Id::address).collect();
+    if let Some(made) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return made;
+    }
+    let mut all = MADE.write().unwrap_or_else(PoisonError::into_inner);
+    // Another thread may have made it between the two locks.
+    if let Some(made) = all.get(&key) {
+        return made;
+    }
+    let kept: Fields = Box::leak(fields.to_vec().into_boxed_slice());
+    all.insert(key, kept);
+    kept
+}
+
 /// The answers of a record by field, sorted by the field's id; a field that was not answered is absent.
 ///
-/// A sorted list rather than a tree: a register of 200,000 rows has to stay in memory on a small laptop.
-/// JSON: an object.
+/// Two sorted lists rather than a tree, the one of the fields shared: a register of 200,000 rows has to stay in memory
+/// on a small laptop. JSON: an object.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct Values(Vec<(Id, Value)>);
+pub struct Values {
+    fields: Fields,
+    values: Vec<Value>,
+}
 
 impl Values {
     /// No answer yet.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self { fields: &[], values: Vec::new() }
     }
 
     /// The answer of a field.
     pub fn get(&self, field: &str) -> Option<&Value> {
-        self.place(field).ok().map(|place| &self.0[place].1)
+        self.place(field).ok().map(|place| &self.values[place])
     }
 
     /// Puts an answer in the place of the one before, which is given back.
     pub fn insert(&mut self, field: Id, value: Value) -> Option<Value> {
         match self.place(field.as_str()) {
-            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
+            Ok(place) => Some(std::mem::replace(&mut self.values[place], value)),
             Err(place) => {
-                self.0.insert(place, (field, value));
+                let mut fields = self.fields.to_vec();
+                fields.insert(place, field);
+                self.fields = once(&fields);
+                self.values.insert(place, value);
                 None
             }
         }
@@ -37,7 +71,11 @@ impl Values {
 
     /// Takes an answer out.
     pub fn remove(&mut self, field: &str) -> Option<Value> {
-        self.place(field).ok().map(|place| self.0.remove(place).1)
+        let place = self.place(field).ok()?;
+        let mut fields = self.fields.to_vec();
+        fields.remove(place);
+        self.fields = once(&fields);
+        Some(self.values.remove(place))
     }
 
     /// Whether a field was answered.
@@ -47,36 +85,37 @@ impl Values {
 
     /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.values.is_empty()
     }
 
     /// How many fields were answered.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.values.len()
     }
 
     /// Fields and answers, by the field's id.
     pub fn iter(&self) -> impl Iterator<Item = (&Id, &Value)> {
-        self.0.iter().map(|(field, value)| (field, value))
+        self.fields.iter().zip(&self.values)
     }
 
     /// The fields that were answered.
     pub fn keys(&self) -> impl Iterator<Item = &Id> {
-        self.0.iter().map(|(field, _)| field)
+        self.fields.iter()
     }
 
     /// Keeps only the answers that are wanted.
     pub fn retain(&mut self, mut keep: impl FnMut(&Id, &Value) -> bool) {
-        self.0.retain(|(field, value)| keep(field, value));
+        let old = std::mem::take(self);
+        *self = old.into_iter().filter(|(field, value)| keep(field, value)).collect();
     }
 
     /// Gives the room back that growing left over.
     pub fn shrink(&mut self) {
-        self.0.shrink_to_fit();
+        self.values.shrink_to_fit();
     }
 
     fn place(&self, field: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(id, _)| id.as_str().cmp(field))
+        self.fields.binary_search_by(|id| id.as_str().cmp(field))
     }
 }
 
@@ -87,12 +126,16 @@ impl fmt::Debug for Values {
 }
 
 impl FromIterator<(Id, Value)> for Values {
+    /// Of two answers of one field the later is kept.
     fn from_iter<T: IntoIterator<Item = (Id, Value)>>(pairs: T) -> Self {
-        let mut values = Self::new();
-        for (field, value) in pairs {
-            values.insert(field, value);
+        let mut pairs: Vec<(Id, Value)> = pairs.into_iter().collect();
+        if !pairs.is_sorted_by(|one, next| one.0 < next.0) {
+            pairs.reverse();
+            pairs.sort_by(|one, other| one.0.cmp(&other.0));
+            pairs.dedup_by(|one, before| one.0 == before.0);
         }
-        values
+        let (fields, values): (Vec<Id>, Vec<Value>) = pairs.into_iter().unzip();
+        Self { fields: once(&fields), values }
     }
 }
 
@@ -104,17 +147,18 @@ impl<const N: usize> From<[(Id, Value); N]> for Values {
 
 impl IntoIterator for Values {
     type Item = (Id, Value);
-    type IntoIter = std::vec::IntoIter<(Id, Value)>;
+    type IntoIter =
+        std::iter::Zip<std::iter::Cloned<std::slice::Iter<'static, Id>>, std::vec::IntoIter<Value>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.fields.iter().cloned().zip(self.values)
     }
 }
 
 impl Serialize for Values {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (field, value) in &self.0 {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (field, value) in self.iter() {
             map.serialize_entry(field, value)?;
         }
         map.end()
@@ -132,10 +176,11 @@ impl<'de> Deserialize<'de> for Values {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Values, A::Error> {
-                let mut values = Values::new();
-                while let Some((field, value)) = map.next_entry()? {
-                    values.insert(field, value);
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
                 }
+                let mut values: Values = pairs.into_iter().collect();
                 values.shrink();
                 Ok(values)
             }
@@ -161,12 +206,26 @@ mod tests {
     }
 
     #[test]
-    fn a_field_has_one_answer() {
+    fn a_field_has_one_answer_the_last_that_was_given() {
         let mut values = Values::new();
         assert_eq!(values.insert("a".into(), text("1")), None);
         assert_eq!(values.insert("a".into(), text("2")), Some(text("1")));
         assert_eq!((values.len(), values.remove("a")), (1, Some(text("2"))));
         assert!(values.is_empty());
+        let twice = [("b".into(), text("1")), ("a".into(), text("2")), ("b".into(), text("3"))];
+        assert_eq!(Values::from(twice).get("b"), Some(&text("3")));
+    }
+
+    #[test]
+    fn answers_of_the_same_fields_share_their_list() {
+        let (one, other) = (
+            Values::from([("a".into(), text("1")), ("b".into(), text("2"))]),
+            Values::from([("b".into(), text("3")), ("a".into(), text("4"))]),
+        );
+        assert!(std::ptr::eq(one.fields, other.fields));
+        let mut shorter = other;
+        shorter.retain(|field, _| *field == "a");
+        assert_eq!(shorter, Values::from([("a".into(), text("4"))]));
     }
 
     #[test]

@@ -20,15 +20,22 @@ impl Registers {
     /// Registers of these records, whose answers hold what is reckoned.
     pub fn new(records: impl IntoIterator<Item = Record>) -> Self {
         let mut all = Self::default();
-        for record in records {
-            all.places.insert(record.id, (record.form.clone(), record.number));
-            all.by_form.entry(record.form.clone()).or_default().push(record);
-        }
-        for records in all.by_form.values_mut() {
+        records.into_iter().for_each(|record| all.gather(record));
+        all.sort();
+        all
+    }
+
+    /// Takes in a record of a store that is being read, in any order; [`Registers::settle`] puts them in theirs.
+    pub fn gather(&mut self, record: Record) {
+        self.places.insert(record.id, (record.form.clone(), record.number));
+        self.by_form.entry(record.form.clone()).or_default().push(record);
+    }
+
+    fn sort(&mut self) {
+        for records in self.by_form.values_mut() {
             records.sort_by_key(|record| record.number);
             records.shrink_to_fit();
         }
-        all
     }
 
     /// Registers of records as they were typed: what is reckoned is added.
@@ -37,9 +44,16 @@ impl Registers {
         records: impl IntoIterator<Item = Record>,
         on: NaiveDate,
     ) -> Self {
-        let mut all = Self::new(records);
-        all.reckon_all(catalogue, on);
+        let mut all = Self::default();
+        records.into_iter().for_each(|record| all.gather(record));
+        all.settle(catalogue, on);
         all
+    }
+
+    /// After all records were gathered as they were typed: puts them in their order and adds what is reckoned.
+    pub fn settle(&mut self, catalogue: &Catalogue, on: NaiveDate) {
+        self.sort();
+        self.reckon_all(catalogue, on);
     }
 
     /// Reckons every record again, as after a change of the profile.

@@ -136,7 +136,8 @@ impl Store {
         connection
             .execute_batch(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; BEGIN IMMEDIATE; COMMIT",
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;
+             PRAGMA wal_autocheckpoint = 8000; BEGIN IMMEDIATE; COMMIT",
             )
             .map_err(named)?;
         Ok(Self { connection, path: path.to_owned(), _held: held })

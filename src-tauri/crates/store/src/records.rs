@@ -6,20 +6,24 @@ use crate::{Store, StoreError};
 impl Store {
     /// Every record that was not removed, by form and number.
     pub fn records(&self) -> Result<Vec<Record>, StoreError> {
-        // Read in the order of the file and sorted here: by an index, every page would be deciphered many times.
+        let mut records = Vec::new();
+        self.each_record(|record| records.push(record))?;
+        records.sort_by(|a, b| (a.form.as_str(), a.number).cmp(&(b.form.as_str(), b.number)));
+        Ok(records)
+    }
+
+    /// Hands out every record that was not removed, in the order of the file: a large store is not held twice.
+    pub fn each_record(&self, mut take: impl FnMut(Record)) -> Result<(), StoreError> {
+        // By an index, every page would be deciphered many times.
         let mut statement = self.connection.prepare_cached(
             "SELECT id, form, number, subject, form_version, body FROM record
              WHERE deleted IS NULL",
         )?;
-        let most: Option<u32> =
-            self.connection.query_row("SELECT max(rowid) FROM record", [], |row| row.get(0))?;
-        let mut records = Vec::with_capacity(most.unwrap_or(0) as usize);
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            records.push(read(row)?);
+            take(read(row)?);
         }
-        records.sort_by(|a, b| (a.form.as_str(), a.number).cmp(&(b.form.as_str(), b.number)));
-        Ok(records)
+        Ok(())
     }
 
     /// The record with that id, unless it was removed.

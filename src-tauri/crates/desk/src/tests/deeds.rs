@@ -56,7 +56,7 @@ fn a_removed_record_comes_back_with_everything_and_those_that_name_it_say_so() {
         .remove_records("site", std::slice::from_ref(&id), "  ")
         .expect_err("a reason is needed");
     assert_eq!(refused.code, "reason-missing");
-    assert!(!desk.open_record("site", Some(&id), None).expect("a site").named_by.is_empty());
+    assert!(!desk.named_by("site", &id).expect("a site").is_empty());
     desk.remove_records("site", std::slice::from_ref(&id), "Closed by the owner").expect("removed");
     let member = desk
         .registers()

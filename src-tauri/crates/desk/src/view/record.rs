@@ -139,8 +139,6 @@ pub struct RecordView {
     pub older: Option<String>,
     /// Whether it may be removed.
     pub removable: bool,
-    /// Which other records name it, finished sentences: told before it is removed.
-    pub named_by: Vec<String>,
     /// Whether it has a history that can be read.
     pub history: bool,
 }
