@@ -23,8 +23,10 @@ fn a_missing_file_is_said_plainly() {
 #[test]
 fn a_table_that_cannot_be_used_is_said_plainly() {
     let bench = Bench::with_example("tz");
-    let rows = [strings(["Code", "Birth"]), strings(["M-001", "1990"])];
+    let rows = [strings(["standing", "birth-date"]), strings(["approved", "1990"])];
     workbook(&bench.file("missing.xlsx"), &rows);
+    let rows = [strings(["Code", "Birth"]), strings(["M-001", "1990"])];
+    workbook(&bench.file("strange.xlsx"), &rows);
     workbook(&bench.file("whole.xlsx"), &sheet(Language::English));
     let whole = fs::read(bench.file("whole.xlsx")).expect("the workbook");
     for (name, bytes) in [
@@ -40,6 +42,12 @@ fn a_table_that_cannot_be_used_is_said_plainly() {
         let column = field(language, "member", "family-name");
         let sentence = error(language, "import-column-missing", &[("column", &column)]);
         bench.refuses(&import("missing.xlsx"), language, &sentence);
+        // Where no heading is of the form, one missing column would be the wrong thing to say.
+        bench.refuses(
+            &import("strange.xlsx"),
+            language,
+            &error(language, "import-no-heading", &[]),
+        );
         bench.refuses(&import("cut.xlsx"), language, &error(language, "table-broken", &[]));
     }
     for (file, code, language) in [

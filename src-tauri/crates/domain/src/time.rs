@@ -17,12 +17,12 @@ impl TimeOfDay {
         (hour < 24 && minute < 60).then_some(Self { hour, minute })
     }
 
-    /// Reads `14:30`, `14h30`, `14.30`, `9:05` or `1430`; nothing for any other text.
+    /// Reads `14:30`, `14h30`, `14 h 30`, `9 h`, `14.30`, `9:05` or `1430`; nothing for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let (hour, minute) = match text.split_once([':', 'h', 'H', '.']) {
-            Some((hour, "")) => (hour, "0"),
-            Some(parts) => parts,
+            Some((hour, "")) => (hour.trim_end(), "0"),
+            Some((hour, minute)) => (hour.trim_end(), minute.trim_start()),
             None if text.len() == 4 && text.is_ascii() => text.split_at(2),
             None => return None,
         };
@@ -60,16 +60,21 @@ mod tests {
 
     #[test]
     fn a_time_is_read_as_hands_write_it() {
-        for (typed, read) in
-            [("14:30", "14:30"), ("9h05", "09:05"), ("7h", "07:00"), ("1430", "14:30")]
-        {
+        for (typed, read) in [
+            ("14:30", "14:30"),
+            ("9h05", "09:05"),
+            ("7h", "07:00"),
+            ("9 h", "09:00"),
+            ("14\u{a0}h\u{a0}30", "14:30"),
+            ("1430", "14:30"),
+        ] {
             assert_eq!(TimeOfDay::parse(typed).map(|t| t.to_string()).as_deref(), Some(read));
         }
     }
 
     #[test]
     fn there_is_no_twenty_fifth_hour() {
-        for bad in ["25:00", "12:60", "", "12", "a:b", "12:345", "-1:00"] {
+        for bad in ["25:00", "12:60", "", "12", "a:b", "12:345", "-1:00", "h", " h 30", "1 4 h"] {
             assert_eq!(TimeOfDay::parse(bad), None, "{bad:?}");
         }
     }

@@ -10,6 +10,8 @@ pub enum Cell {
     Text(String),
     /// A number, exactly as the sheet shows it: to 15 digits.
     Number(Decimal),
+    /// A number that the sheet shows as percent, as it is shown: 62.5 for `62.5 %`, where the file holds 0.625.
+    Percent(Decimal),
     /// A day; the time of day beside it is left out.
     Date(Day),
     /// A time of day without a day, to the second.
@@ -42,13 +44,14 @@ impl Cell {
         }
     }
 
-    /// The cell as text; a number with the given decimal sign, a day as `YYYY-MM-DD`, a time as `HH:MM`.
+    /// The cell as text; a number with the given decimal sign, percent with its sign, a day as `YYYY-MM-DD`, a time as `HH:MM`.
     pub fn typed(&self, decimal: char) -> String {
         match self {
             Self::Blank => String::new(),
             Self::Text(text) => text.clone(),
             Self::Failed(text) => text.to_string(),
             Self::Number(number) | Self::Rounded(number) => typed_number(*number, decimal),
+            Self::Percent(number) => format!("{} %", typed_number(*number, decimal)),
             Self::Date(day) => typed_day(*day),
             Self::Time(time) => typed_time(*time),
         }

@@ -12,6 +12,7 @@ mod limits;
 mod markup;
 mod moment;
 mod number;
+mod percent;
 mod piece;
 mod records;
 mod separator;

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
 use crate::limits::{MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Tally};
-use crate::{Cell, ExchangeError, Sheet, archive, moment, number};
+use crate::{Cell, ExchangeError, Sheet, archive, moment, number, percent};
 
 /// All visible sheets of a workbook.
 pub(crate) fn read(bytes: &[u8], tally: &mut Tally<'_>) -> Result<Vec<Sheet>, ExchangeError> {
@@ -27,7 +27,8 @@ fn sheets(bytes: &[u8], tally: &mut Tally<'_>) -> Result<Vec<Sheet>, ExchangeErr
     }
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
-        let rows = rows(&mut book, &name, tally)?;
+        let mut rows = rows(&mut book, &name, tally)?;
+        percent::show(&mut book, &name, &mut rows, tally)?;
         sheets.push(Sheet { name, rows });
     }
     Ok(sheets)
@@ -118,7 +119,7 @@ fn unworked(formula: XlsxFormulaMetadata) -> Cell {
     Cell::Failed(format!("={text}").into())
 }
 
-fn broken(error: XlsxError) -> ExchangeError {
+pub(crate) fn broken(error: XlsxError) -> ExchangeError {
     match error {
         XlsxError::Password => ExchangeError::Protected,
         error => ExchangeError::Broken(error.to_string()),

@@ -111,6 +111,11 @@ impl Column<'_> {
             Cell::Time(time) if matches!(self.how, How::Time) => {
                 return Ok(TimeOfDay::new(time.hour(), time.minute()).map(Value::Time));
             }
+            // A share has no other unit; elsewhere the sign of percent is a word that does not belong there.
+            Cell::Percent(shown) if matches!(&self.how, How::Decimal(unit) if manner.units.is_decimal(unit, "%")) =>
+            {
+                return Ok(Some(Value::Decimal(*shown)));
+            }
             Cell::Number(exact) => return self.exact(*exact, cell, manner, buffer).map(Some),
             _ => {}
         }

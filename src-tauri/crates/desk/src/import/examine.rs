@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ngazi_domain::{Field, Form, Kind, Need, Notation, Record};
+use ngazi_domain::{Field, Form, Kind, Need, Notation, Record, Values};
 use ngazi_exchange::{ExchangeError, Sheet};
 use ngazi_words::Words;
 
@@ -111,6 +111,7 @@ impl Desk {
         let forms = named_forms(&read_fields(form, plan)).into_iter();
         let mut names: AllNames<'_> =
             forms.map(|form| (form.clone(), Names::new(readers, registers, &form))).collect();
+        self.remember_removed(readers, &mut names)?;
         let ties = match names.contains_key(&form.id) {
             true => tie(sheets, plan, form, readers, &mut names, manner),
             false => BTreeMap::new(),
@@ -160,6 +161,33 @@ impl Desk {
         let reader = self.reader()?;
         let lost = lost.iter().map(|field| reader.label(form, field)).collect();
         self.outcome(form, sorted, &likeness, &view::Heads::default(), (ignored, lost))
+    }
+
+    /// Tells the names which records were removed, by their numbers and by what they were called last.
+    fn remember_removed(
+        &self,
+        readers: &[Reader<'_>],
+        names: &mut AllNames<'_>,
+    ) -> Result<(), Failure> {
+        let store = &self.opened()?.store;
+        for removed in store.removed().told(&self.words)? {
+            let Some(names) = names.get_mut(&removed.form) else { continue };
+            let mut values = Values::new();
+            for change in store.history(removed.id).told(&self.words)? {
+                for (field, _, new) in change.fields {
+                    match new {
+                        Some(value) => values.insert(field, value),
+                        None => values.remove(field.as_str()),
+                    };
+                }
+            }
+            let (id, form, number) = (removed.id, removed.form, removed.number);
+            // What it was called does not hang on its version or on what it was about.
+            let record = Record { id, form, version: 1, number, subject: None, values };
+            let called = readers.iter().map(|reader| reader.record_name(&record));
+            names.remember(called.chain([number.to_string()]));
+        }
+        Ok(())
     }
 
     /// What rows of a form are held against.

@@ -170,25 +170,54 @@ impl<'f> Headings<'f> {
         if let Some(holds) = named(head) {
             return Some(holds);
         }
-        // "Weight (g)": the unit of plain numbers below.
-        let (base, unit) = head.trim_end().strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
-        let unit = fold(unit);
-        let place = match named(base)? {
+        // "Weight (g)", "Poids en kg": the unit of plain numbers below.
+        parts(head)
+            .into_iter()
+            .find_map(|(base, unit)| self.with_unit(named(base)?, &fold(unit), units))
+    }
+
+    /// What a heading with a unit holds; nothing when that unit is none of the field's.
+    fn with_unit(&self, base: Holds, unit: &str, units: &Units) -> Option<Holds> {
+        let place = match base {
             Holds::Field(place, _) => place,
             // What is reckoned has its unit in the heading of an export, too.
-            Holds::Silent if units.is_any(&unit) => return Some(Holds::Silent),
+            Holds::Silent if units.is_any(unit) => return Some(Holds::Silent),
             _ => return None,
         };
         match &self.fields[place].kind {
-            Kind::Weight => units.weight(&unit).map(Unit::Weight),
-            Kind::Area => units.area(&unit).map(Unit::Area),
-            Kind::Money => units.currency(&unit).map(Unit::Currency),
-            Kind::Decimal { unit: own, .. } if units.is_decimal(own, &unit) => {
+            Kind::Weight => units.weight(unit).map(Unit::Weight),
+            Kind::Area => units.area(unit).map(Unit::Area),
+            Kind::Money => units.currency(unit).map(Unit::Currency),
+            Kind::Decimal { unit: own, .. } if units.is_decimal(own, unit) => {
                 return Some(Holds::Field(place, None));
             }
             _ => None,
         }
         .map(|unit| Holds::Field(place, Some(unit)))
+    }
+}
+
+/// Words between a name and its unit, in the three languages.
+const BETWEEN: [&str; 3] = ["en", "in", "kwa"];
+
+/// A heading as a name and a unit: in brackets, or as its last words.
+fn parts(head: &str) -> Vec<(&str, &str)> {
+    let head = head.trim_end();
+    if let Some(inside) = head.strip_suffix([')', ']']) {
+        return inside.rsplit_once(['(', '[']).into_iter().collect();
+    }
+    let blanks = head.char_indices().filter(|(_, sign)| sign.is_whitespace());
+    // A unit has two words at most.
+    blanks.rev().take(2).map(|(at, _)| (name_before(&head[..at]), head[at..].trim())).collect()
+}
+
+/// A name without the word, or the sign, that leads to its unit.
+fn name_before(text: &str) -> &str {
+    let text = text.trim_end().trim_end_matches([',', ';', ':', '/', '-', '–']).trim_end();
+    let led = |word: &&str| BETWEEN.iter().any(|one| word.eq_ignore_ascii_case(one));
+    match text.rsplit_once(char::is_whitespace) {
+        Some((name, word)) if led(&word) => name.trim_end(),
+        _ => text,
     }
 }
 
@@ -198,5 +227,27 @@ fn holds(place: usize, field: &Field) -> Holds {
         Kind::List { .. } => Holds::Silent,
         Kind::File => Holds::File,
         _ => Holds::Field(place, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn a_unit_stands_in_brackets_or_last() {
+        for (head, name, unit) in [
+            ("Poids (kg)", "Poids ", "kg"),
+            ("Teneur [%]", "Teneur ", "%"),
+            ("Poids en kg", "Poids", "kg"),
+            ("Weight in kg", "Weight", "kg"),
+            ("Uzito kwa kg", "Uzito", "kg"),
+            ("Poids, kg", "Poids", "kg"),
+            ("Poids en onces troy", "Poids", "onces troy"),
+        ] {
+            assert!(parts(head).contains(&(name, unit)), "{head}: {:?}", parts(head));
+        }
+        assert!(parts("Poids").is_empty());
+        assert!(parts("").is_empty());
     }
 }

@@ -86,17 +86,19 @@ impl Writing {
         }
     }
 
-    /// The date that leaves the order open: nothing else in the file decides.
+    /// The date that leaves the order open: nothing else in the file decides, or others contradict each other. Counting
+    /// them would silently turn the days of the other hand.
     pub fn open_date(&self) -> Option<&str> {
-        self.either.as_deref().filter(|_| self.day_first + self.month_first == 0)
+        self.either.as_deref().filter(|_| (self.day_first == 0) == (self.month_first == 0))
     }
 
-    /// The number that leaves the decimal sign open.
+    /// The number that leaves the decimal sign open, in the same way.
     pub fn open_number(&self) -> Option<&str> {
-        self.ambiguous.as_deref().filter(|_| self.comma + self.point == 0)
+        self.ambiguous.as_deref().filter(|_| (self.comma == 0) == (self.point == 0))
     }
 
-    /// Whether the month stands first; nothing while that is open. Of a file that writes both ways, most dates decide.
+    /// Whether the month stands first; nothing while that is open. Of clear dates in both orders, most
+    /// decide and the others are turned away.
     pub fn month_first(&self, answers: Answers) -> Option<bool> {
         match self.open_date() {
             Some(_) => answers.month_first,
@@ -135,6 +137,16 @@ mod tests {
         assert_eq!(american.month_first(NOTHING), Some(true));
         let both = writing(&["28/02/2026", "27/02/2026", "02/28/2026"], &[]);
         assert_eq!(both.month_first(NOTHING), Some(false), "most of them decide");
+    }
+
+    #[test]
+    fn where_two_hands_contradict_each_other_a_person_decides() {
+        let dates = writing(&["28/02/2026", "27/02/2026", "02/28/2026", "03/04/2026"], &[]);
+        assert_eq!((dates.open_date(), dates.month_first(NOTHING)), (Some("03/04/2026"), None));
+        let numbers = writing(&[], &["12,5", "11,25", "13.5", "1.500"]);
+        assert_eq!((numbers.open_number(), numbers.decimal(NOTHING, ',')), (Some("1.500"), None));
+        let clear = writing(&[], &["12,5", "11,25", "13.5"]);
+        assert_eq!(clear.decimal(NOTHING, '.'), Some(','), "most of them decide");
     }
 
     #[test]

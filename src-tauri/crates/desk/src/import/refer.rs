@@ -2,12 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ngazi_domain::{Form, Id, Record, RecordId, Rule};
+use ngazi_domain::{Form, Id, Record, RecordId, Rule, Value};
 use ngazi_programme::Registers;
 
 use super::cell::Fault;
 use super::fold::{fold, fold_into};
 use crate::reader::Reader;
+
+/// Fields in which a cooperative writes its own mark of a thing.
+const MARKS: [&str; 2] = ["code", "number"];
 
 /// What a name leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub(crate) struct Names<'r> {
     rows: HashMap<String, Named>,
     /// The ids that stand for those rows.
     ties: HashSet<RecordId>,
+    /// Names and numbers of records that were removed.
+    removed: HashSet<String>,
 }
 
 impl<'r> Names<'r> {
@@ -36,6 +41,7 @@ impl<'r> Names<'r> {
             names: HashMap::new(),
             rows: HashMap::new(),
             ties: HashSet::new(),
+            removed: HashSet::new(),
         };
         let spoken = readers.first().and_then(|reader| reader.catalogue.forms.get(form));
         let readers =
@@ -43,6 +49,13 @@ impl<'r> Names<'r> {
         for reader in readers {
             for record in registers.of(form.as_str()) {
                 enter(&mut names.names, fold(&reader.record_name(record)), record.id);
+            }
+        }
+        if let Some(code) = spoken.and_then(own_mark) {
+            for record in registers.of(form.as_str()) {
+                if let Some(Value::Text(text)) = record.get(code.as_str()) {
+                    enter(&mut names.names, fold(text), record.id);
+                }
             }
         }
         names
@@ -54,6 +67,12 @@ impl<'r> Names<'r> {
         for name in called {
             enter(&mut self.rows, fold(&name), id);
         }
+    }
+
+    /// Takes in what a removed record was called: who names it is told so, and does not write it down again.
+    pub fn remember(&mut self, called: impl IntoIterator<Item = String>) {
+        self.removed
+            .extend(called.into_iter().map(|name| fold(&name)).filter(|name| !name.is_empty()));
     }
 
     /// Whether an id stands for a row of the file.
@@ -89,12 +108,16 @@ impl<'r> Names<'r> {
             }
             (Some(found), _) => found,
             (None, Some(id)) => Ok(id),
-            (None, None) => RecordId::parse(text.trim())
-                .filter(|id| {
-                    self.ties.contains(id)
-                        || self.registers.record(self.form.as_str(), *id).is_some()
-                })
-                .ok_or(Fault::Rule(Rule::NoSuchRecord)),
+            (None, None) => match RecordId::parse(text.trim()) {
+                Some(id) if self.is_tied(id) || self.is_record(id) => Ok(id),
+                Some(id) if self.registers.removed(self.form.as_str(), id).is_some() => {
+                    Err(Fault::Rule(Rule::RemovedRecord))
+                }
+                _ if self.removed.contains(buffer.as_str()) => {
+                    Err(Fault::Rule(Rule::RemovedRecord))
+                }
+                _ => Err(Fault::Rule(Rule::NoSuchRecord)),
+            },
         }
     }
 
@@ -106,6 +129,12 @@ impl<'r> Names<'r> {
         let leads = |text: &String| self.find(text, &mut buffer).is_ok_and(|id| id == record.id);
         texts.into_iter().find(leads).unwrap_or_else(|| record.id.to_string())
     }
+}
+
+/// The code or the number by which its records are told apart, when it is a part of their name. A family name alone is
+/// none: it may be that of somebody who is not in the register.
+fn own_mark(form: &Form) -> Option<&Id> {
+    form.name.first().filter(|id| MARKS.contains(&id.as_str()))
 }
 
 /// Whether its records are called the same in every language: by texts alone.

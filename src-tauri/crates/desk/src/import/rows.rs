@@ -62,6 +62,8 @@ pub(crate) struct Row {
     pub values: Values,
     /// The id by which other rows of the file name it.
     pub tie: Option<RecordId>,
+    /// For each list, the lines of its rows; only of a row that may name others of the file.
+    pub lines: Vec<(Id, Vec<u32>)>,
     /// By what it is compared with others.
     pub keys: Keys,
 }
@@ -119,6 +121,10 @@ impl Checker<'_> {
     }
 
     fn row(&self, mut raw: Raw, sorted: &mut Sorted, buffer: &mut String) {
+        if raw.faults.iter().any(|(at, _)| *at == At::Row) {
+            // It is no entry of this form: what the form asks of it would only mislead.
+            return sorted.refuse(raw);
+        }
         sorted.stray += self.settle(&mut raw.values, &mut raw.faults);
         for violation in self.violations(&raw.values) {
             let (at, fault) = located(violation.field, violation.rule, &raw.lines);
@@ -131,11 +137,11 @@ impl Checker<'_> {
             self.form.strip(&mut raw.values);
             raw.values.shrink();
             let keys = self.likeness.keys(self.form, &raw.values, buffer);
-            sorted.rows.push(Row { line: raw.line, values: raw.values, tie: raw.tie, keys });
+            let (line, values, tie) = (raw.line, raw.values, raw.tie);
+            let lines = if tie.is_some() { raw.lines } else { vec![] };
+            sorted.rows.push(Row { line, values, tie, lines, keys });
         } else {
-            sorted.refused += 1;
-            let line = raw.line;
-            sorted.note(raw.faults.into_iter().map(|(at, fault)| Broken { line, at, fault }));
+            sorted.refuse(raw);
         }
     }
 
@@ -204,6 +210,13 @@ impl Checker<'_> {
 }
 
 impl Sorted {
+    /// Counts a row that cannot be taken and keeps what is wrong with it.
+    fn refuse(&mut self, raw: Raw) {
+        self.refused += 1;
+        let line = raw.line;
+        self.note(raw.faults.into_iter().map(|(at, fault)| Broken { line, at, fault }));
+    }
+
     /// Keeps broken rules as far as there is room.
     pub fn note(&mut self, broken: impl IntoIterator<Item = Broken>) {
         let room = KEPT.saturating_sub(self.broken.len());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use ngazi_domain::{Form, Id, Kind, Record, RecordId, Rule, Value, Values};
+use ngazi_domain::{Form, Kind, Record, RecordId, Rule, Value, Values};
 use ngazi_exchange::Sheet;
 
 use super::cell::{Fault, Manner};
@@ -83,40 +83,61 @@ pub(crate) fn hold_together(form: &Form, sorted: &mut Sorted, names: &Names<'_>)
         let there: HashSet<RecordId> = sorted.rows.iter().filter_map(|row| row.tie).collect();
         let lost = |id: RecordId| names.is_tied(id) && !there.contains(&id) && !names.is_record(id);
         let before = sorted.rows.len();
-        take_out(form, sorted, |row| tied(row).into_iter().any(lost), Rule::NoSuchRecord);
+        let bad = |row: &Row| tied(row).into_iter().any(lost);
+        take_out(form, sorted, bad, lost, Rule::NoSuchRecord);
         if sorted.rows.len() == before {
             break;
         }
     }
     let ordered: HashSet<usize> = order(&sorted.rows, Some).into_iter().collect();
-    let lines: HashSet<u32> = (0..sorted.rows.len())
+    let circle: HashSet<u32> = (0..sorted.rows.len())
         .filter(|row| !ordered.contains(row))
         .map(|row| sorted.rows[row].line)
         .collect();
-    take_out(form, sorted, |row| lines.contains(&row.line), Rule::Circle);
+    let rows = sorted.rows.iter().filter(|row| circle.contains(&row.line));
+    let inside: HashSet<RecordId> = rows.filter_map(|row| row.tie).collect();
+    let (bad, named) = (|row: &Row| circle.contains(&row.line), |id| inside.contains(&id));
+    take_out(form, sorted, bad, named, Rule::Circle);
 }
 
-fn take_out(form: &Form, sorted: &mut Sorted, bad: impl Fn(&Row) -> bool, rule: Rule) {
+/// Takes rows out and tells where each names what it must not.
+fn take_out(
+    form: &Form,
+    sorted: &mut Sorted,
+    bad: impl Fn(&Row) -> bool,
+    named: impl Fn(RecordId) -> bool,
+    rule: Rule,
+) {
     let (out, kept): (Vec<Row>, Vec<Row>) =
         std::mem::take(&mut sorted.rows).into_iter().partition(bad);
     sorted.rows = kept;
     sorted.refused += out.len();
-    let field = |row: &Row| naming_field(form, &row.values);
     sorted.note(out.iter().map(|row| Broken {
         line: row.line,
-        at: field(row).map_or(At::Row, At::Field),
+        at: naming(form, row, &named).unwrap_or(At::Row),
         fault: Fault::Rule(rule.clone()),
     }));
 }
 
-/// The first field that names a record of its own form.
-fn naming_field(form: &Form, values: &Values) -> Option<Id> {
-    let own = |kind: &Kind| matches!(kind, Kind::Reference { form: other } if *other == form.id);
-    let names = |field: &&ngazi_domain::Field| {
-        values.contains(field.id.as_str())
-            && (own(&field.kind) || field.columns().iter().any(|column| own(&column.kind)))
+/// Where a row names such a record first: a field, or a line of a list's sheet.
+fn naming(form: &Form, row: &Row, named: &impl Fn(RecordId) -> bool) -> Option<At> {
+    let names = |value: &Value| value.references().into_iter().any(named);
+    let (field, value) = form.fields.iter().find_map(|field| {
+        let value = row.values.get(field.id.as_str())?;
+        names(value).then_some((field, value))
+    })?;
+    let in_line = || {
+        let lines = &row.lines.iter().find(|(list, _)| *list == field.id)?.1;
+        let (place, values) = value
+            .rows()
+            .iter()
+            .enumerate()
+            .find(|(_, row)| row.iter().any(|(_, one)| names(one)))?;
+        let (column, _) = values.iter().find(|(_, one)| names(one))?;
+        let (line, column) = (*lines.get(place)?, Some(column.clone()));
+        Some(At::Line { list: field.id.clone(), line, column })
     };
-    form.fields.iter().find(names).map(|field| field.id.clone())
+    Some(in_line().unwrap_or_else(|| At::Field(field.id.clone())))
 }
 
 fn tied(row: &Row) -> Vec<RecordId> {

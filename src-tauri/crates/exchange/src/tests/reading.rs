@@ -89,6 +89,23 @@ fn a_number_is_what_the_sheet_shows() {
 }
 
 #[test]
+fn percent_is_what_the_sheet_shows_and_other_numbers_stay() {
+    let rows = read(|page| {
+        let mut put = |column, value: f64, format: &str| {
+            let format = Format::new().set_num_format(format);
+            page.write_number_with_format(0, column, value, &format).expect("written");
+        };
+        put(0, 0.625, "0.0%");
+        put(1, 0.07, "0%");
+        put(2, 62.5, "0.0");
+        put(3, 0.625, "0.0\"%\"");
+    });
+    let percent = |text: &str| Cell::Percent(Decimal::from_str_exact(text).expect("a number"));
+    assert_eq!(rows[0], [percent("62.5"), percent("7"), number("62.5"), number("0.625")]);
+    assert_eq!(rows[0][0].typed(','), "62,5 %");
+}
+
+#[test]
 fn long_numbers_say_that_their_end_is_lost() {
     let rows = raw(
         "<row><c><v>1234567890123456</v></c><c><v>1.23456789012345E+18</v></c><c><v>1E+30</v></c><c><v>NaN</v></c></row>",

@@ -15,8 +15,9 @@ use crate::export_table::ExportFormat;
 use crate::view::ImportView;
 use crate::{Desk, Typed};
 
-/// Records of each form and seed.
-const RECORDS: usize = 8;
+/// Records of each form and seed. Many records of one seed cost little; each seed opens two stores and looks at a file of
+/// every register.
+const RECORDS: usize = 12;
 
 /// Two stores of one country with the same registers to name, as far as records name others.
 struct Pair {
@@ -78,7 +79,9 @@ fn flat(form: &Form, mut values: Values) -> Values {
 
 fn hold(pair: &mut Pair, format: ExportFormat, seed: u64) {
     let mut dice = ChaCha8Rng::seed_from_u64(seed);
-    for form in registers(&pair.from.0) {
+    // A file of text differs from a sheet only in how it is read: each run takes every second register, by its seed.
+    let step = if format == ExportFormat::Csv { 2 } else { 1 };
+    for form in registers(&pair.from.0).into_iter().skip(seed as usize % step).step_by(step) {
         let id = form.id.as_str();
         let before = records(&pair.from.0, id).len();
         let all: Vec<Values> =
@@ -111,7 +114,7 @@ fn hold(pair: &mut Pair, format: ExportFormat, seed: u64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2, max_shrink_iters: 0, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1, max_shrink_iters: 0, ..ProptestConfig::default() })]
 
     #[test]
     fn any_record_that_leaves_as_a_workbook_comes_back_the_same(seed in any::<u64>(), french in any::<bool>()) {
