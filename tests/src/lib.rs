@@ -2,8 +2,11 @@
 
 pub mod driver;
 pub mod tour;
+mod written;
 
 use std::path::{Path, PathBuf};
+
+pub use written::Written;
 
 /// The top of the checkout.
 pub fn top() -> PathBuf {

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use ngazi_desk::ports::still::{self, StillClock};
 use ngazi_desk::{Day, Desk, Fresh, Language, Page, PartialDate, Typed};
-use ngazi_tests::{expect_file, top};
+use ngazi_tests::{Written, expect_file, top};
 use serde::Deserialize;
 
 /// A group and the days on which it is looked at.
@@ -66,26 +66,6 @@ struct Entry {
     form: String,
     subject: Option<String>,
     values: BTreeMap<String, Written>,
-}
-
-/// A value as in `data/examples/`: a text, several choices, or parts; `?` is "I do not know".
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Written {
-    Text(String),
-    List(Vec<String>),
-    Parts(BTreeMap<String, String>),
-}
-
-impl From<&Written> for Typed {
-    fn from(written: &Written) -> Self {
-        match written {
-            Written::Text(text) if text == "?" => Self::Unknown,
-            Written::Text(text) => Self::Text(text.clone()),
-            Written::List(list) => Self::List(list.clone()),
-            Written::Parts(parts) => Self::Parts(parts.clone()),
-        }
-    }
 }
 
 const PAGES: [(&str, Page); 6] = [

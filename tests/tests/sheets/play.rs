@@ -7,11 +7,11 @@ use ngazi_desk::ports::still::{self, StillClock};
 use ngazi_desk::view::{Failure, ImportView};
 use ngazi_desk::{Day, Desk, Fresh, ImportAnswers, Language, PartialDate, Typed};
 use ngazi_domain::Kind;
-use ngazi_tests::{expect_file, top};
+use ngazi_tests::{Written, expect_file, top};
 
 use crate::hold::{Shown, differing, hold};
 use crate::memory::Peak;
-use crate::story::{Existing, Story, Written};
+use crate::story::{Existing, Story};
 use crate::{hostile, shown, text, workbook};
 
 /// Plays a story and holds what comes of it against its demands and its expected file.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ngazi_desk::Typed;
+use ngazi_tests::Written;
 use serde::Deserialize;
 
 /// A sheet and what has to come of it.
@@ -55,30 +55,6 @@ pub struct Existing {
     pub values: BTreeMap<String, Written>,
     /// Why it was removed again.
     pub removed: Option<String>,
-}
-
-/// A value as in `data/examples/`: a text, several choices, or parts; `?` is "I do not know", `#2` another record by
-/// its number.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub enum Written {
-    /// A text, a choice, a number.
-    Text(String),
-    /// Several choices.
-    List(Vec<String>),
-    /// A number with its unit, a place.
-    Parts(BTreeMap<String, String>),
-}
-
-impl From<&Written> for Typed {
-    fn from(written: &Written) -> Self {
-        match written {
-            Written::Text(text) if text == "?" => Self::Unknown,
-            Written::Text(text) => Self::Text(text.clone()),
-            Written::List(list) => Self::List(list.clone()),
-            Written::Parts(parts) => Self::Parts(parts.clone()),
-        }
-    }
 }
 
 /// A file that is no described workbook.

@@ -13,40 +13,29 @@ impl Desk {
         records: &[String],
         reason: &str,
     ) -> Result<DoneView, Failure> {
-        if let [record] = records {
-            return self.remove_record(form, record, reason);
-        }
         let found = records.iter().map(|record| self.row_of(form, record));
         let found = found.collect::<Result<Vec<_>, _>>()?;
         let reason = reason.trim();
         if reason.is_empty() {
             return Err(refused(&self.words, "reason-missing", &[]));
         }
-        let what = What::Rows { form: self.register(form)?.id.clone(), count: found.len() };
+        let form = self.register(form)?.id.clone();
+        let (what, message) = match found.as_slice() {
+            [one] => {
+                let name = self.reader()?.record_name(one);
+                let said = self.words.say("record-removed", &[("name", name.into())]);
+                (What::Record { form, number: one.number }, said)
+            }
+            several => {
+                let count = several.len();
+                let said = self.words.say("records-removed", &[("count", count.into())]);
+                (What::Rows { form, count }, said)
+            }
+        };
         let work = |writing: &mut Writing<'_, '_>| {
             found.iter().try_for_each(|record| writing.remove(record.id, reason))
         };
         self.act("remove-record", |()| what, work)?;
-        let message = self.words.say("records-removed", &[("count", found.len().into())]);
-        Ok(DoneView { message, path: None })
-    }
-
-    /// Takes a record out of its register; its content and number stay in the file, with the reason.
-    fn remove_record(
-        &mut self,
-        form: &str,
-        record: &str,
-        reason: &str,
-    ) -> Result<DoneView, Failure> {
-        let found = self.row_of(form, record)?;
-        let reason = reason.trim();
-        if reason.is_empty() {
-            return Err(refused(&self.words, "reason-missing", &[]));
-        }
-        let name = self.reader()?.record_name(&found);
-        let what = What::Record { form: found.form.clone(), number: found.number };
-        self.act("remove-record", |()| what, |writing| writing.remove(found.id, reason))?;
-        let message = self.words.say("record-removed", &[("name", name.into())]);
         Ok(DoneView { message, path: None })
     }
 

@@ -2,26 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use ngazi_domain::{Day, Rule, Value};
-use ngazi_words::{Language, Words};
+use ngazi_domain::{Rule, Value};
+use ngazi_words::Words;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::ports::still::{self, StillClock};
+use crate::Desk;
+use crate::compose::{at_example, text};
 use crate::view::{QuestionRef, TableQuery};
-use crate::{Desk, EXAMPLE_PASSPHRASE, Fresh};
-
-/// A desk with an example open, and the folder it lives in.
-fn at_example(country: &str) -> (Desk, tempfile::TempDir) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let clock = StillClock::on(Day::from_ymd_opt(2026, 11, 23).expect("a day"));
-    let ports = still::ports(&clock, folder.path());
-    let mut desk = Desk::new(ports, Language::English).expect("sound content");
-    let path = folder.path().join("example.ngazi");
-    let fresh = Fresh::Example { country, members: None, seed: 1 };
-    desk.create_store(&path, EXAMPLE_PASSPHRASE, fresh).expect("a store");
-    (desk, folder)
-}
 
 #[test]
 fn every_record_of_the_examples_keeps_its_form() {
@@ -185,11 +173,6 @@ fn plain_words(key: &str, view: &Json, typed: &BTreeSet<String>, found: &mut Vec
         }
         _ => {}
     }
-}
-
-/// What a hand typed.
-fn text(text: &str) -> ngazi_domain::Typed {
-    ngazi_domain::Typed::Text(text.to_owned())
 }
 
 mod deeds;

@@ -1,9 +1,9 @@
 //! A register's table on lying sheets, as it stands on the screen.
 
 use ngazi_domain::{Field, Kind, PartialDate, Privacy};
-use ngazi_dossier::model::{Block, Cell, Column, Running, Section, SheetHead, Sheets, Table};
+use ngazi_dossier::model::{Block, Cell, Column, Section, SheetHead, Sheets, Table};
 
-use super::{cooperative, paper_mark};
+use super::{cooperative, paper_mark, running};
 use crate::reader::Reader;
 use crate::show_table::{Matching, heads, row, totals};
 use crate::view::CellView;
@@ -61,14 +61,7 @@ impl Listing<'_> {
                 new_page: false,
                 blocks: vec![Block::Table(self.table())],
             }],
-            running: Running {
-                head: reader.say("print-table-head", &head),
-                foot: reader.say("print-foot", &[("cooperative", name.into())]),
-                example: self.example.then(|| reader.say("dossier-example", &[])),
-                fingerprint: String::new(),
-                page_pattern: reader
-                    .say("dossier-page", &[("x", "{x}".into()), ("y", "{y}".into())]),
-            },
+            running: running(reader, reader.say("print-table-head", &head), self.example),
             attachment: None,
         }
     }

@@ -149,6 +149,17 @@ impl Paper<'_> {
     }
 }
 
+/// What every sheet of a form or a table carries: it has no cover that says whose statement it is.
+fn running(reader: &Reader<'_>, head: String, example: bool) -> Running {
+    Running {
+        head,
+        foot: reader.say("print-foot", &[("cooperative", cooperative(reader).into())]),
+        example: example.then(|| reader.say("dossier-example", &[])),
+        fingerprint: String::new(),
+        page_pattern: reader.say("dossier-page", &[("x", "{x}".into()), ("y", "{y}".into())]),
+    }
+}
+
 /// The cooperative's name as it is printed.
 fn cooperative(reader: &Reader<'_>) -> String {
     match reader.registers.cooperative().get("name") {

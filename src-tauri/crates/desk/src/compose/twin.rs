@@ -2,13 +2,12 @@
 
 use ngazi_domain::{Field, Form, Id, Kind, PartialDate, Record, Value};
 use ngazi_dossier::model::{
-    Block, BoxGroup, HeadLine, NumberBoxes, PaperField, PaperInput, Running, Section, SheetHead,
-    Sheets,
+    Block, BoxGroup, HeadLine, NumberBoxes, PaperField, PaperInput, Section, SheetHead, Sheets,
 };
 
 use super::answer::Answer;
 use super::asked::{Asked, asked, never};
-use super::cooperative;
+use super::{cooperative, running};
 use crate::fields::{heading_id, place};
 use crate::reader::{Reader, SELF, field_id};
 
@@ -46,14 +45,7 @@ impl Twin<'_> {
             landscape: false,
             head: self.head(title),
             sections,
-            running: Running {
-                head: reader.say("print-head", &args),
-                foot: reader.say("print-foot", &[("cooperative", name.into())]),
-                example: self.example.then(|| reader.say("dossier-example", &[])),
-                fingerprint: String::new(),
-                page_pattern: reader
-                    .say("dossier-page", &[("x", "{x}".into()), ("y", "{y}".into())]),
-            },
+            running: running(reader, reader.say("print-head", &args), self.example),
             attachment: None,
         }
     }

@@ -31,6 +31,22 @@ fn lots(desk: &crate::Desk) -> (Vec<String>, Vec<CellOut>) {
         .unzip()
 }
 
+/// A sheet of lots by mark and number, and the lines of what they were made of.
+fn made_of(desk: &crate::Desk, named: &[(&str, &str)], lines: Vec<Vec<CellOut>>) -> Vec<u8> {
+    let (heads, cells) = lots(desk);
+    let heads: Vec<&str> =
+        ["No.", "number"].into_iter().chain(heads.iter().map(String::as_str)).collect();
+    let row = |(mark, name): &(&str, &str)| {
+        [cell(mark), cell(name)].into_iter().chain(cells.clone()).collect::<Vec<_>>()
+    };
+    let parents =
+        desk.reader().expect("open").label(desk.form("lot").expect("a form"), &"parents".into());
+    book(&[
+        ("Sheet1", &heads, named.iter().map(row).collect()),
+        (&parents, &["No.", "lot", "weight"], lines),
+    ])
+}
+
 #[test]
 fn the_lines_of_a_list_are_tied_to_their_row_and_rows_to_each_other() {
     let (mut desk, folder) = desk("cd", Language::English);
@@ -77,22 +93,11 @@ fn the_lines_of_a_list_are_tied_to_their_row_and_rows_to_each_other() {
 #[test]
 fn lots_that_are_made_of_each_other_are_rejected() {
     let (mut desk, folder) = desk("cd", Language::English);
-    let (heads, cells) = lots(&desk);
-    let heads: Vec<&str> =
-        ["No.", "number"].into_iter().chain(heads.iter().map(String::as_str)).collect();
-    let row = |mark: &str, name: &str| {
-        [cell(mark), cell(name)].into_iter().chain(cells.clone()).collect::<Vec<_>>()
-    };
-    let parents =
-        desk.reader().expect("open").label(desk.form("lot").expect("a form"), &"parents".into());
     let lines = vec![
         vec![cell("1"), cell("L-2"), cell("4 kg")],
         vec![cell("2"), cell("L-1"), cell("3 kg")],
     ];
-    let bytes = book(&[
-        ("Sheet1", &heads, vec![row("1", "L-1"), row("2", "L-2"), row("3", "L-3")]),
-        (&parents, &["No.", "lot", "weight"], lines),
-    ]);
+    let bytes = made_of(&desk, &[("1", "L-1"), ("2", "L-2"), ("3", "L-3")], lines);
     let path = written(&folder, "lots.xlsx", bytes);
     let view = desk.preview_import("lot", &path).expect("a preview");
     assert_eq!(view.rows.len(), 2, "{:?}", view.rows);
@@ -103,19 +108,8 @@ fn lots_that_are_made_of_each_other_are_rejected() {
 #[test]
 fn a_broken_line_rejects_its_row_and_is_told_where_it_stands() {
     let (mut desk, folder) = desk("cd", Language::English);
-    let (heads, cells) = lots(&desk);
-    let heads: Vec<&str> =
-        ["No.", "number"].into_iter().chain(heads.iter().map(String::as_str)).collect();
-    let row = |mark: &str, name: &str| {
-        [cell(mark), cell(name)].into_iter().chain(cells.clone()).collect::<Vec<_>>()
-    };
-    let parents =
-        desk.reader().expect("open").label(desk.form("lot").expect("a form"), &"parents".into());
     let lines = vec![vec![cell("2"), cell("L-1"), cell("4")]];
-    let bytes = book(&[
-        ("Sheet1", &heads, vec![row("1", "L-1"), row("2", "L-2")]),
-        (&parents, &["No.", "lot", "weight"], lines),
-    ]);
+    let bytes = made_of(&desk, &[("1", "L-1"), ("2", "L-2")], lines);
     let view =
         desk.preview_import("lot", &written(&folder, "lots.xlsx", bytes)).expect("a preview");
     assert_eq!(view.rows.len(), 1, "{:?}", view.rows);
