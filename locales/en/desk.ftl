@@ -256,7 +256,6 @@ check-chain =
     }
 check-head = Last mark of the history: { $head }
 check-fault = Fault in the file: { $detail }
-check-broken = The history was changed at entry { $number }.
 check-record = { $form } no. { $number }: { $message }
 
 ## Command line

@@ -42,6 +42,8 @@ cover-members-count =
 cover-minerals = Minerals
 cover-language = Language
 cover-fingerprint = Fingerprint
+cover-chain = Mark of the history
+cover-chain-mark = { $mark } (entry { $number } of { $date })
 
 ## Statement
 

@@ -25,6 +25,9 @@ ui-redo = Redo
 ui-turn-back = Undo or redo the last act
 ui-work-done = Rows done:
 ui-work-stop = Stop
+ui-later = Later
+ui-keep-as-is = No, leave it as it is
+ui-read-only = You may look and print, not change.
 
 ## Places of the rail
 
@@ -40,6 +43,7 @@ ui-nav-dossier = Dossier
 ui-nav-settings = Settings
 ui-badge-points = Points still to look at:
 ui-badge-group = Members to inspect:
+ui-lock = Lock (F9)
 
 ## First run
 
@@ -49,7 +53,7 @@ ui-first-lead = This program works without Internet. What you write stays on thi
 ui-first-new = New cooperative
 ui-first-new-text = Begin with about 15 plain questions.
 ui-first-restore = Restore from a file
-ui-first-restore-text = Open a cooperative that was saved on this computer or on a USB stick.
+ui-first-restore-text = Open a backup or a cooperative that was saved on this computer or on a USB stick.
 ui-first-example = See the example
 ui-first-example-text = Look around in an invented cooperative. Nothing in it is real.
 ui-first-country = In which country do you mine?
@@ -64,13 +68,46 @@ ui-passphrase-hint = At least 12 characters. Four words that only you know are g
 ui-passphrase-differ = The two passwords are not the same. Type the same one twice.
 ui-passphrase-new = Choose a password
 ui-passphrase-new-lead = It locks the names and papers of your cooperative.
-ui-passphrase-lost = Nobody can open the file without this password, not even the makers of the program. Write it on paper and keep the paper in a safe place.
+ui-passphrase-lost = Nobody can open the file without a password or the recovery sheet, not even the makers of the program. The recovery sheet comes next.
 ui-passphrase-create = Create the cooperative
 ui-locked-title = Open your cooperative
 ui-unlock = Open
 ui-locked-other = Another file
-ui-locked-other-text = Open or restore another cooperative from a file.
+ui-locked-other-text = Open a backup or another cooperative from a file.
 ui-locked-other-go = Choose a file
+ui-passphrase-fresh = New password
+ui-your-name = Your name
+ui-your-name-hint = You may leave it empty. With a name, the history says who did what. It stays encrypted.
+ui-who = Who are you?
+ui-forgot = Forgotten the password?
+ui-recover-title = Open with the recovery words
+ui-recover-lead = Take the recovery sheet out of its envelope. Then choose a new password.
+ui-recover-words = Recovery words
+ui-recover-words-hint = Type all the words of the sheet in their order, with a space between them.
+ui-recover-go = Open with the new password
+
+## Recovery sheet
+
+ui-sheet-title = The recovery sheet
+ui-sheet-lead = These words open the cooperative when the passwords are forgotten. They are shown only now.
+ui-sheet-code = The same words as a picture for a telephone
+ui-sheet-advice = How to keep it
+ui-sheet-paper = Put it on paper
+ui-sheet-save = Save the sheet as PDF to print it
+ui-sheet-check = Show that you have it on paper
+ui-sheet-confirm = I have the sheet on paper
+ui-sheet-over = The sheet is shown only once. Nobody confirmed that it is on paper. Make a new one.
+ui-sheet-open = Go to the recovery sheet
+ui-sheet-remind = The recovery sheet is not on paper yet. If the passwords are forgotten, everything is lost.
+
+## After a damage
+
+ui-damage-aside = The damaged file lies here. Nothing in it was changed.
+ui-damage-take = Go on with this
+ui-damage-missing = What could not be read
+ui-salvage = See what can still be read
+ui-salvage-text = Type your password. The program reads what it can and writes it into a new file.
+ui-salvage-go = Read what can be read
 
 ## Home
 
@@ -82,6 +119,8 @@ ui-home-dossier-text = Print what is ready, in French, Swahili or English.
 ui-home-dossier-go = Make the dossier
 ui-resume-yes = Yes, go on there
 ui-resume-no = No, stay here
+ui-conflicts-remind = Answers that differ between two computers:
+ui-conflicts-go = Decide
 
 ## Question
 
@@ -95,6 +134,7 @@ ui-answers = All answers
 ui-list-add = Add a row
 ui-list-remove = Remove row
 ui-look-up-list = Search results
+ui-draft = Typed before the program ended. Not saved yet.
 
 ## Parts of a value
 
@@ -165,6 +205,13 @@ ui-chosen-clear = Choose no row
 ui-chosen-remove-ask = Do you really want to remove the chosen rows?
 ui-remove-reason = Why?
 ui-remove-reason-hint = Example: written twice.
+ui-erase = Erase the content for good
+ui-erase-ask = Do you really want to erase this for good?
+ui-erase-goes = All answers and files of this entry go, and what the history says of them. This is meant for a person who asks for it.
+ui-erase-stays = The number stays, and that something was erased, without the name.
+ui-erase-backups = Older backups and printed papers still hold the content.
+ui-erase-final = This cannot be taken back.
+ui-erase-yes = Yes, erase for good
 
 ## Figures and pictures of a register
 
@@ -243,3 +290,97 @@ ui-close-text = You need the password to open it again.
 ui-close = Close
 ui-about = About this program
 ui-notices = Attributions
+ui-safety = Passwords and safety
+
+## People and passwords
+
+ui-people = People and passwords
+ui-people-card = Who may open the cooperative. Change your password.
+ui-people-lead = Everybody has a password of their own. The history says who did what.
+ui-people-me = you
+ui-people-gone = has left
+ui-people-add = Add a person
+ui-people-add-lead = This person types a password that only they know.
+ui-people-add-go = Add this person
+ui-person-name = Name of this person
+ui-person-name-hint = You may leave it empty. It stays encrypted.
+ui-people-role = What does this person do?
+ui-people-role-missing = Choose what this person does.
+ui-people-passphrase = Password of this person
+ui-people-leave = Take the password away
+ui-people-leave-ask = Does this person leave?
+ui-people-leave-text = The password of this person opens this file no more. What this person wrote stays. Older backups still open with it.
+ui-people-leave-yes = Yes, take it away
+ui-password-change = Change my password
+ui-password-lead = Only your own password changes.
+ui-password-old = Your password until now
+ui-password-save = Use the new password
+ui-recovery = Recovery sheet
+ui-recovery-card = Opens the cooperative when the passwords are forgotten.
+ui-recovery-text = Its words open the cooperative when the passwords are forgotten.
+ui-recovery-new = Make a new sheet
+ui-recovery-new-text = Make a new sheet when the old one is lost or somebody has seen it. From then on the old one opens this file no more: destroy it.
+ui-lock-time = Lock by itself
+ui-lock-time-card = After how long without work the window locks.
+ui-lock-time-text = When nobody works, the window shows nothing and asks for the password. What is typed is kept.
+ui-lock-time-label = Lock after
+
+## Backups
+
+ui-backups = Backups
+ui-backups-card = Where the backups go, and when the last one was made.
+ui-backup-last = The last backup
+ui-backup-now = Back up now
+ui-backup-choose = Choose a place
+ui-backup-other = Choose another place
+ui-backup-forget = Use this place no more
+ui-backup-kept = Backups that are there
+ui-backup-made = Made
+ui-backup-size = Size
+ui-backup-place = Place
+ui-restore = Restore a backup
+ui-restore-card = See what is in a backup, and go on with it.
+ui-restore-text = Choose the file of a backup. You see what is inside before anything changes.
+ui-restore-aside = The file that is open now is kept aside. Nothing is deleted.
+ui-restore-choose = Choose the file
+ui-restore-open = Open the file to look inside
+ui-restore-inside = What is in this file
+ui-restore-passphrase-hint = A password of the day when this file was made.
+ui-restore-by-words = Use the recovery words instead
+ui-restore-by-passphrase = Use a password instead
+ui-restore-look = Look inside
+ui-restore-leave = Leave without changing anything
+ui-restore-way = How do you want to go on?
+ui-restore-apply = Restore
+
+## Two computers
+
+ui-laptops = Two computers
+ui-laptops-card = Bring together what was written on two computers.
+ui-laptops-go = Go to the two computers
+ui-bundle-write = Give to the other computer
+ui-bundle-write-text = Save what changed here in a file. Carry it to the other computer on a stick.
+ui-bundle-since = What goes along?
+ui-bundle-write-go = Save the file
+ui-bundle-take = Take from the other computer
+ui-bundle-take-text = Choose the file that the other computer saved. You see what it brings before anything changes.
+ui-bundle-take-go = Choose the file
+ui-bundle-apply = Take this over
+ui-bundle-leave = Leave without taking anything
+ui-conflicts = Both computers changed this
+ui-conflicts-text = Choose what is right, one after the other.
+ui-conflicts-later = Choose what is right. You can also decide later.
+ui-conflict-settle = This is right
+
+## Check
+
+ui-check-title = Check the file
+ui-check-card = Whether the file is whole and its history unchanged.
+ui-check-text = The program reads everything and looks whether the file is whole and its history unchanged.
+ui-check-go = Check now
+ui-check-faults = What is wrong
+ui-check-head = Last mark of the history
+ui-prove = Check a printed dossier
+ui-prove-head = Mark printed in the dossier
+ui-prove-hint = Copy the mark of the history from the paper.
+ui-prove-go = Compare with the history

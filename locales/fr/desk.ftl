@@ -255,7 +255,6 @@ check-chain =
     }
 check-head = Dernière marque de l’historique : { $head }
 check-fault = Défaut dans le fichier : { $detail }
-check-broken = L’historique a été modifié à l’entrée { $number }.
 check-record = { $form } n° { $number } : { $message }
 
 ## Command line

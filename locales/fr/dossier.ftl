@@ -42,6 +42,8 @@ cover-members-count =
 cover-minerals = Minerais
 cover-language = Langue
 cover-fingerprint = Empreinte numérique
+cover-chain = Marque de l’historique
+cover-chain-mark = { $mark } (entrée { $number } du { $date })
 
 ## Statement
 

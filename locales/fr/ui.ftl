@@ -25,6 +25,9 @@ ui-redo = Rétablir
 ui-turn-back = Annuler ou rétablir la dernière action
 ui-work-done = Lignes traitées :
 ui-work-stop = Arrêter
+ui-later = Plus tard
+ui-keep-as-is = Non, ne rien changer
+ui-read-only = Vous pouvez regarder et imprimer, mais pas modifier.
 
 ## Places of the rail
 
@@ -40,6 +43,7 @@ ui-nav-dossier = Le dossier
 ui-nav-settings = Paramètres
 ui-badge-points = Exigences encore à regarder :
 ui-badge-group = Membres à inspecter :
+ui-lock = Verrouiller (F9)
 
 ## First run
 
@@ -49,7 +53,7 @@ ui-first-lead = Ce programme fonctionne sans Internet. Ce que vous écrivez rest
 ui-first-new = Nouvelle coopérative
 ui-first-new-text = Commencez par environ 15 questions simples.
 ui-first-restore = Restaurer depuis un fichier
-ui-first-restore-text = Ouvrez une coopérative enregistrée sur cet ordinateur ou sur une clé USB.
+ui-first-restore-text = Ouvrez une sauvegarde ou une coopérative enregistrée sur cet ordinateur ou sur une clé USB.
 ui-first-example = Voir l’exemple
 ui-first-example-text = Visitez une coopérative inventée. Rien n’y est réel.
 ui-first-country = Dans quel pays exploitez-vous ?
@@ -64,13 +68,46 @@ ui-passphrase-hint = Au moins 12 caractères. Quatre mots que vous seul connaiss
 ui-passphrase-differ = Les deux mots de passe ne sont pas pareils. Écrivez deux fois le même.
 ui-passphrase-new = Choisissez un mot de passe
 ui-passphrase-new-lead = Il protège les noms et les documents de votre coopérative.
-ui-passphrase-lost = Personne ne peut ouvrir le fichier sans ce mot de passe, pas même les auteurs du programme. Écrivez-le sur papier et gardez ce papier en lieu sûr.
+ui-passphrase-lost = Personne ne peut ouvrir le fichier sans mot de passe ou sans la feuille de secours, pas même les auteurs du programme. La feuille de secours vient ensuite.
 ui-passphrase-create = Créer la coopérative
 ui-locked-title = Ouvrez votre coopérative
 ui-unlock = Ouvrir
 ui-locked-other = Un autre fichier
-ui-locked-other-text = Ouvrez ou restaurez une autre coopérative depuis un fichier.
+ui-locked-other-text = Ouvrez une sauvegarde ou une autre coopérative depuis un fichier.
 ui-locked-other-go = Choisir un fichier
+ui-passphrase-fresh = Nouveau mot de passe
+ui-your-name = Votre nom
+ui-your-name-hint = Vous pouvez le laisser vide. Avec un nom, l’historique dit qui a fait quoi. Il reste chiffré.
+ui-who = Qui êtes-vous ?
+ui-forgot = Mot de passe oublié ?
+ui-recover-title = Ouvrir avec les mots de secours
+ui-recover-lead = Sortez la feuille de secours de son enveloppe. Choisissez ensuite un nouveau mot de passe.
+ui-recover-words = Mots de secours
+ui-recover-words-hint = Écrivez tous les mots de la feuille dans l’ordre, avec un espace entre eux.
+ui-recover-go = Ouvrir avec le nouveau mot de passe
+
+## Recovery sheet
+
+ui-sheet-title = La feuille de secours
+ui-sheet-lead = Ces mots ouvrent la coopérative si les mots de passe sont oubliés. Ils s’affichent seulement maintenant.
+ui-sheet-code = Les mêmes mots en image pour un téléphone
+ui-sheet-advice = Comment la garder
+ui-sheet-paper = La mettre sur papier
+ui-sheet-save = Enregistrer la feuille en PDF pour l’imprimer
+ui-sheet-check = Montrez que vous l’avez sur papier
+ui-sheet-confirm = J’ai la feuille sur papier
+ui-sheet-over = La feuille ne s’affiche qu’une fois. Personne n’a confirmé qu’elle est sur papier. Faites-en une nouvelle.
+ui-sheet-open = Aller à la feuille de secours
+ui-sheet-remind = La feuille de secours n’est pas encore sur papier. Si les mots de passe sont oubliés, tout est perdu.
+
+## After a damage
+
+ui-damage-aside = Le fichier abîmé se trouve ici. Rien n’y a été changé.
+ui-damage-take = Continuer avec ceci
+ui-damage-missing = Ce qui n’a pas pu être lu
+ui-salvage = Voir ce qui est encore lisible
+ui-salvage-text = Écrivez votre mot de passe. Le programme lit ce qu’il peut et l’écrit dans un nouveau fichier.
+ui-salvage-go = Lire ce qui est lisible
 
 ## Home
 
@@ -82,6 +119,8 @@ ui-home-dossier-text = Imprimez ce qui est prêt, en français, en swahili ou en
 ui-home-dossier-go = Créer le dossier
 ui-resume-yes = Oui, continuer là-bas
 ui-resume-no = Non, rester ici
+ui-conflicts-remind = Réponses qui diffèrent entre deux ordinateurs :
+ui-conflicts-go = Décider
 
 ## Question
 
@@ -95,6 +134,7 @@ ui-answers = Toutes les réponses
 ui-list-add = Ajouter une ligne
 ui-list-remove = Retirer la ligne
 ui-look-up-list = Résultats de la recherche
+ui-draft = Écrit avant l’arrêt du programme. Pas encore enregistré.
 
 ## Parts of a value
 
@@ -165,6 +205,13 @@ ui-chosen-clear = Ne choisir aucune ligne
 ui-chosen-remove-ask = Voulez-vous vraiment retirer les lignes choisies ?
 ui-remove-reason = Pourquoi ?
 ui-remove-reason-hint = Exemple : écrit deux fois.
+ui-erase = Effacer le contenu pour toujours
+ui-erase-ask = Voulez-vous vraiment effacer ceci pour toujours ?
+ui-erase-goes = Toutes les réponses et tous les fichiers de cette fiche partent, avec ce que l’historique en dit. C’est fait pour une personne qui le demande.
+ui-erase-stays = Le numéro reste, et aussi qu’on a effacé quelque chose, sans le nom.
+ui-erase-backups = Les anciennes sauvegardes et les papiers imprimés gardent encore le contenu.
+ui-erase-final = Cela ne peut pas être annulé.
+ui-erase-yes = Oui, effacer pour toujours
 
 ## Figures and pictures of a register
 
@@ -243,3 +290,97 @@ ui-close-text = Il faut le mot de passe pour l’ouvrir de nouveau.
 ui-close = Fermer
 ui-about = À propos de ce programme
 ui-notices = Mentions obligatoires
+ui-safety = Mots de passe et sécurité
+
+## People and passwords
+
+ui-people = Personnes et mots de passe
+ui-people-card = Qui peut ouvrir la coopérative. Changez votre mot de passe.
+ui-people-lead = Chaque personne a son propre mot de passe. L’historique dit qui a fait quoi.
+ui-people-me = vous
+ui-people-gone = a quitté
+ui-people-add = Ajouter une personne
+ui-people-add-lead = Cette personne écrit un mot de passe qu’elle seule connaît.
+ui-people-add-go = Ajouter cette personne
+ui-person-name = Nom de cette personne
+ui-person-name-hint = Vous pouvez le laisser vide. Il reste chiffré.
+ui-people-role = Que fait cette personne ?
+ui-people-role-missing = Choisissez ce que fait cette personne.
+ui-people-passphrase = Mot de passe de cette personne
+ui-people-leave = Retirer le mot de passe
+ui-people-leave-ask = Cette personne part-elle ?
+ui-people-leave-text = Le mot de passe de cette personne n’ouvre plus ce fichier. Ce qu’elle a écrit reste. Il ouvre encore les anciennes sauvegardes.
+ui-people-leave-yes = Oui, le retirer
+ui-password-change = Changer mon mot de passe
+ui-password-lead = Seul votre propre mot de passe change.
+ui-password-old = Votre mot de passe actuel
+ui-password-save = Utiliser le nouveau mot de passe
+ui-recovery = Feuille de secours
+ui-recovery-card = Ouvre la coopérative si les mots de passe sont oubliés.
+ui-recovery-text = Ses mots ouvrent la coopérative si les mots de passe sont oubliés.
+ui-recovery-new = Faire une nouvelle feuille
+ui-recovery-new-text = Faites une nouvelle feuille si l’ancienne est perdue ou si quelqu’un l’a vue. Dès ce moment, l’ancienne n’ouvre plus ce fichier : détruisez-la.
+ui-lock-time = Verrouillage automatique
+ui-lock-time-card = Après combien de temps sans travail la fenêtre se verrouille.
+ui-lock-time-text = Quand personne ne travaille, la fenêtre ne montre plus rien et demande le mot de passe. Ce qui est écrit reste gardé.
+ui-lock-time-label = Verrouiller après
+
+## Backups
+
+ui-backups = Sauvegardes
+ui-backups-card = Où vont les sauvegardes, et quand la dernière a été faite.
+ui-backup-last = La dernière sauvegarde
+ui-backup-now = Faire une sauvegarde
+ui-backup-choose = Choisir un emplacement
+ui-backup-other = Choisir un autre emplacement
+ui-backup-forget = Ne plus utiliser cet emplacement
+ui-backup-kept = Sauvegardes présentes
+ui-backup-made = Faite
+ui-backup-size = Taille
+ui-backup-place = Emplacement
+ui-restore = Restaurer une sauvegarde
+ui-restore-card = Voyez ce que contient une sauvegarde, puis continuez avec elle.
+ui-restore-text = Choisissez le fichier d’une sauvegarde. Vous voyez ce qu’il contient avant tout changement.
+ui-restore-aside = Le fichier ouvert maintenant est gardé de côté. Rien n’est supprimé.
+ui-restore-choose = Choisir le fichier
+ui-restore-open = Ouvrir le fichier pour voir dedans
+ui-restore-inside = Ce que contient ce fichier
+ui-restore-passphrase-hint = Un mot de passe du jour où ce fichier a été fait.
+ui-restore-by-words = Utiliser plutôt les mots de secours
+ui-restore-by-passphrase = Utiliser plutôt un mot de passe
+ui-restore-look = Voir dedans
+ui-restore-leave = Quitter sans rien changer
+ui-restore-way = Comment voulez-vous continuer ?
+ui-restore-apply = Restaurer
+
+## Two computers
+
+ui-laptops = Deux ordinateurs
+ui-laptops-card = Réunissez ce qui a été écrit sur deux ordinateurs.
+ui-laptops-go = Aller aux deux ordinateurs
+ui-bundle-write = Donner à l’autre ordinateur
+ui-bundle-write-text = Enregistrez dans un fichier ce qui a changé ici. Portez-le à l’autre ordinateur sur une clé USB.
+ui-bundle-since = Que faut-il donner ?
+ui-bundle-write-go = Enregistrer le fichier
+ui-bundle-take = Prendre de l’autre ordinateur
+ui-bundle-take-text = Choisissez le fichier enregistré par l’autre ordinateur. Vous voyez ce qu’il apporte avant tout changement.
+ui-bundle-take-go = Choisir le fichier
+ui-bundle-apply = Reprendre ceci
+ui-bundle-leave = Quitter sans rien prendre
+ui-conflicts = Changé sur les deux ordinateurs
+ui-conflicts-text = Choisissez ce qui est juste, l’un après l’autre.
+ui-conflicts-later = Choisissez ce qui est juste. Vous pouvez aussi décider plus tard.
+ui-conflict-settle = Ceci est juste
+
+## Check
+
+ui-check-title = Vérifier le fichier
+ui-check-card = Si le fichier est complet et son historique inchangé.
+ui-check-text = Le programme lit tout et regarde si le fichier est complet et son historique inchangé.
+ui-check-go = Vérifier maintenant
+ui-check-faults = Ce qui ne va pas
+ui-check-head = Dernière marque de l’historique
+ui-prove = Vérifier un dossier imprimé
+ui-prove-head = Marque imprimée dans le dossier
+ui-prove-hint = Recopiez la marque de l’historique depuis le papier.
+ui-prove-go = Comparer avec l’historique

@@ -257,7 +257,6 @@ check-chain =
     }
 check-head = Alama ya mwisho ya historia: { $head }
 check-fault = Hitilafu kwenye faili: { $detail }
-check-broken = Historia ilibadilishwa kwenye mstari wa { $number }.
 check-record = { $form } namba { $number }: { $message }
 
 ## Mstari wa amri

@@ -42,6 +42,8 @@ cover-members-count =
 cover-minerals = Madini
 cover-language = Lugha
 cover-fingerprint = Alama ya kuhakiki
+cover-chain = Alama ya historia
+cover-chain-mark = { $mark } (mstari wa { $number }, { $date })
 
 ## Maelezo ya chama
 

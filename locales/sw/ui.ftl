@@ -25,6 +25,9 @@ ui-redo = Rudia
 ui-turn-back = Tendua au rudia kitendo cha mwisho
 ui-work-done = Mistari iliyokamilika:
 ui-work-stop = Sitisha
+ui-later = Baadaye
+ui-keep-as-is = Hapana, acha kama ilivyo
+ui-read-only = Unaweza kuangalia na kuchapisha, si kubadilisha.
 
 ## Places of the rail
 
@@ -40,6 +43,7 @@ ui-nav-dossier = Jalada la nyaraka
 ui-nav-settings = Mipangilio
 ui-badge-points = Matakwa ambayo bado hayajaangaliwa:
 ui-badge-group = Wanachama wa kukaguliwa:
+ui-lock = Funga kwa nenosiri (F9)
 
 ## First run
 
@@ -49,7 +53,7 @@ ui-first-lead = Programu hii inafanya kazi bila mtandao. Unachoandika kinabaki k
 ui-first-new = Chama kipya cha ushirika
 ui-first-new-text = Anza na maswali rahisi kama 15.
 ui-first-restore = Rejesha kutoka kwenye faili
-ui-first-restore-text = Fungua chama kilichohifadhiwa kwenye kompyuta hii au kwenye flashi ya USB.
+ui-first-restore-text = Fungua nakala au chama kilichohifadhiwa kwenye kompyuta hii au kwenye flashi ya USB.
 ui-first-example = Tazama mfano
 ui-first-example-text = Tazama chama cha kubuni. Hakuna kitu halisi ndani yake.
 ui-first-country = Mnachimba katika nchi gani?
@@ -64,13 +68,46 @@ ui-passphrase-hint = Angalau herufi 12. Maneno manne unayoyajua wewe tu yanafaa.
 ui-passphrase-differ = Manenosiri mawili hayafanani. Andika lilelile mara mbili.
 ui-passphrase-new = Chagua nenosiri
 ui-passphrase-new-lead = Linalinda majina na nyaraka za chama chenu.
-ui-passphrase-lost = Hakuna anayeweza kufungua faili bila nenosiri hili, hata waliotengeneza programu. Liandike kwenye karatasi na uitunze karatasi mahali salama.
+ui-passphrase-lost = Hakuna anayeweza kufungua faili bila nenosiri au karatasi ya uokoaji, hata waliotengeneza programu. Karatasi ya uokoaji inafuata.
 ui-passphrase-create = Anzisha chama
 ui-locked-title = Fungua chama chenu
 ui-unlock = Fungua
 ui-locked-other = Faili nyingine
-ui-locked-other-text = Fungua au rejesha chama kingine kutoka kwenye faili.
+ui-locked-other-text = Fungua nakala iliyohifadhiwa au chama kingine kutoka kwenye faili.
 ui-locked-other-go = Chagua faili
+ui-passphrase-fresh = Nenosiri jipya
+ui-your-name = Jina lako
+ui-your-name-hint = Unaweza kuliacha wazi. Ukiliandika, historia itaonyesha nani alifanya nini. Linabaki siri ndani ya faili.
+ui-who = Wewe ni nani?
+ui-forgot = Umesahau nenosiri?
+ui-recover-title = Fungua kwa maneno ya uokoaji
+ui-recover-lead = Toa karatasi ya uokoaji kwenye bahasha yake. Kisha chagua nenosiri jipya.
+ui-recover-words = Maneno ya uokoaji
+ui-recover-words-hint = Andika maneno yote ya karatasi kwa mpangilio wake, ukiacha nafasi kati yake.
+ui-recover-go = Fungua kwa nenosiri jipya
+
+## Recovery sheet
+
+ui-sheet-title = Karatasi ya uokoaji
+ui-sheet-lead = Maneno haya yanafungua chama manenosiri yakisahauliwa. Yanaonyeshwa sasa tu.
+ui-sheet-code = Maneno hayohayo kama picha ya kusomwa na simu
+ui-sheet-advice = Jinsi ya kuitunza
+ui-sheet-paper = Ichapishe kwenye karatasi
+ui-sheet-save = Hifadhi karatasi kama PDF ili uichapishe
+ui-sheet-check = Onyesha kwamba unayo kwenye karatasi
+ui-sheet-confirm = Nina karatasi iliyochapishwa
+ui-sheet-over = Karatasi inaonyeshwa mara moja tu. Hakuna aliyethibitisha kwamba imechapishwa. Tengeneza mpya.
+ui-sheet-open = Nenda kwenye karatasi ya uokoaji
+ui-sheet-remind = Karatasi ya uokoaji bado haijachapishwa. Manenosiri yakisahauliwa, kila kitu kimepotea.
+
+## After a damage
+
+ui-damage-aside = Faili iliyoharibika iko hapa. Hakuna kilichobadilishwa ndani yake.
+ui-damage-take = Endelea na hii
+ui-damage-missing = Ambacho hakikusomeka
+ui-salvage = Angalia kinachosomeka bado
+ui-salvage-text = Andika nenosiri lako. Programu inasoma inachoweza na kukiandika kwenye faili mpya.
+ui-salvage-go = Soma kinachosomeka
 
 ## Home
 
@@ -82,6 +119,8 @@ ui-home-dossier-text = Chapisha kilicho tayari, kwa Kifaransa, Kiswahili au Kiin
 ui-home-dossier-go = Tengeneza jalada
 ui-resume-yes = Ndiyo, endelea pale
 ui-resume-no = Hapana, baki hapa
+ui-conflicts-remind = Majibu yanayotofautiana kati ya kompyuta mbili:
+ui-conflicts-go = Amua
 
 ## Question
 
@@ -95,6 +134,7 @@ ui-answers = Majibu yote
 ui-list-add = Ongeza mstari
 ui-list-remove = Ondoa mstari
 ui-look-up-list = Matokeo ya utafutaji
+ui-draft = Iliandikwa kabla ya programu kufungwa. Bado haijahifadhiwa.
 
 ## Parts of a value
 
@@ -165,6 +205,13 @@ ui-chosen-clear = Acha kuchagua
 ui-chosen-remove-ask = Una uhakika unataka kuondoa mistari iliyochaguliwa?
 ui-remove-reason = Kwa nini?
 ui-remove-reason-hint = Mfano: imeandikwa mara mbili.
+ui-erase = Futa maelezo kabisa
+ui-erase-ask = Una uhakika unataka kufuta haya kabisa?
+ui-erase-goes = Majibu na faili zote za fomu hii zinafutwa, pamoja na yaliyomo kwenye historia yake. Hii ni kwa ajili ya mtu anayeomba hivyo.
+ui-erase-stays = Namba inabaki, pamoja na taarifa kwamba kitu kilifutwa, bila jina.
+ui-erase-backups = Nakala za zamani zilizohifadhiwa na karatasi zilizochapishwa bado zina maelezo haya.
+ui-erase-final = Hili haliwezi kutenduliwa.
+ui-erase-yes = Ndiyo, futa kabisa
 
 ## Figures and pictures of a register
 
@@ -243,3 +290,97 @@ ui-close-text = Utahitaji nenosiri kukifungua tena.
 ui-close = Funga
 ui-about = Kuhusu programu hii
 ui-notices = Taarifa za hakimiliki
+ui-safety = Manenosiri na usalama
+
+## People and passwords
+
+ui-people = Watu na manenosiri
+ui-people-card = Nani anaweza kufungua chama. Badilisha nenosiri lako.
+ui-people-lead = Kila mtu ana nenosiri lake. Historia inaonyesha nani alifanya nini.
+ui-people-me = wewe
+ui-people-gone = ameondoka
+ui-people-add = Ongeza mtu
+ui-people-add-lead = Mtu huyu anaandika nenosiri analolijua yeye tu.
+ui-people-add-go = Ongeza mtu huyu
+ui-person-name = Jina la mtu huyu
+ui-person-name-hint = Unaweza kuliacha wazi. Linabaki siri ndani ya faili.
+ui-people-role = Mtu huyu anafanya nini?
+ui-people-role-missing = Chagua kazi ya mtu huyu.
+ui-people-passphrase = Nenosiri la mtu huyu
+ui-people-leave = Ondoa nenosiri
+ui-people-leave-ask = Je, mtu huyu anaondoka?
+ui-people-leave-text = Nenosiri la mtu huyu halitafungua tena faili hii. Alichoandika kinabaki. Bado linafungua nakala za zamani zilizohifadhiwa.
+ui-people-leave-yes = Ndiyo, liondoe
+ui-password-change = Badilisha nenosiri langu
+ui-password-lead = Ni nenosiri lako tu linalobadilika.
+ui-password-old = Nenosiri lako la sasa
+ui-password-save = Tumia nenosiri jipya
+ui-recovery = Karatasi ya uokoaji
+ui-recovery-card = Inafungua chama manenosiri yakisahauliwa.
+ui-recovery-text = Maneno yake yanafungua chama manenosiri yakisahauliwa.
+ui-recovery-new = Tengeneza karatasi mpya
+ui-recovery-new-text = Tengeneza karatasi mpya kama ya zamani imepotea au mtu ameiona. Tangu hapo ya zamani haifungui tena faili hii: iharibu.
+ui-lock-time = Kujifunga yenyewe
+ui-lock-time-card = Dirisha linajifunga baada ya muda gani bila kazi.
+ui-lock-time-text = Mtu asipofanya kazi, dirisha halionyeshi kitu na linauliza nenosiri. Kilichoandikwa kinatunzwa.
+ui-lock-time-label = Funga baada ya
+
+## Backups
+
+ui-backups = Nakala zilizohifadhiwa
+ui-backups-card = Nakala zinahifadhiwa wapi, na ya mwisho ilihifadhiwa lini.
+ui-backup-last = Nakala ya mwisho
+ui-backup-now = Hifadhi nakala sasa
+ui-backup-choose = Chagua mahali
+ui-backup-other = Chagua mahali pengine
+ui-backup-forget = Acha kutumia mahali hapa
+ui-backup-kept = Nakala zilizopo
+ui-backup-made = Ilihifadhiwa
+ui-backup-size = Ukubwa
+ui-backup-place = Mahali
+ui-restore = Rejesha nakala
+ui-restore-card = Angalia kilichomo kwenye nakala, kisha uendelee nayo.
+ui-restore-text = Chagua faili ya nakala. Utaona kilichomo kabla ya kitu chochote kubadilika.
+ui-restore-aside = Faili iliyo wazi sasa inatunzwa pembeni. Hakuna kinachofutwa.
+ui-restore-choose = Chagua faili
+ui-restore-open = Fungua faili ili uone ndani
+ui-restore-inside = Kilichomo kwenye faili hii
+ui-restore-passphrase-hint = Nenosiri lililotumika siku faili hii ilipotengenezwa.
+ui-restore-by-words = Tumia maneno ya uokoaji badala yake
+ui-restore-by-passphrase = Tumia nenosiri badala yake
+ui-restore-look = Angalia ndani
+ui-restore-leave = Ondoka bila kubadilisha
+ui-restore-way = Ungependa kuendelea vipi?
+ui-restore-apply = Rejesha
+
+## Two computers
+
+ui-laptops = Kompyuta mbili
+ui-laptops-card = Unganisha yaliyoandikwa kwenye kompyuta mbili.
+ui-laptops-go = Nenda kwenye kompyuta mbili
+ui-bundle-write = Peleka kwenye kompyuta nyingine
+ui-bundle-write-text = Hifadhi kwenye faili yaliyobadilika hapa. Ipeleke kwenye kompyuta nyingine kwa flashi.
+ui-bundle-since = Ni yapi ya kupeleka?
+ui-bundle-write-go = Hifadhi faili
+ui-bundle-take = Pokea kutoka kompyuta nyingine
+ui-bundle-take-text = Chagua faili iliyohifadhiwa na kompyuta nyingine. Utaona yaliyomo kabla ya kitu chochote kubadilika.
+ui-bundle-take-go = Chagua faili
+ui-bundle-apply = Pokea haya
+ui-bundle-leave = Ondoka bila kupokea
+ui-conflicts = Yaliyobadilishwa kwenye kompyuta zote mbili
+ui-conflicts-text = Chagua lililo sahihi, moja baada ya jingine.
+ui-conflicts-later = Chagua lililo sahihi. Unaweza pia kuamua baadaye.
+ui-conflict-settle = Hili ni sahihi
+
+## Check
+
+ui-check-title = Kagua faili
+ui-check-card = Kama faili ni nzima na historia yake haijabadilishwa.
+ui-check-text = Programu inasoma yote na kuangalia kama faili ni nzima na historia yake haijabadilishwa.
+ui-check-go = Kagua sasa
+ui-check-faults = Kilicho na hitilafu
+ui-check-head = Alama ya mwisho ya historia
+ui-prove = Hakiki jalada lililochapishwa
+ui-prove-head = Alama iliyochapishwa kwenye jalada
+ui-prove-hint = Nakili alama ya historia kutoka kwenye karatasi.
+ui-prove-go = Linganisha na historia

@@ -137,7 +137,44 @@ enum Command {
     Check {
         #[arg(long)]
         store: PathBuf,
+        /// A mark of the history as an older paper shows it: is it part of this history?
+        #[arg(long)]
+        head: Option<String>,
     },
+    /// Writes a backup into a folder, and reads it back
+    Backup {
+        #[arg(long)]
+        store: PathBuf,
+        folder: PathBuf,
+    },
+    /// Takes a store out of a backup
+    Restore {
+        /// The new file
+        #[arg(long)]
+        store: PathBuf,
+        backup: PathBuf,
+    },
+    /// Writes what changed here, for another laptop of the same cooperative
+    Bundle {
+        #[arg(long)]
+        store: PathBuf,
+        /// Since when
+        #[arg(long, default_value = "all")]
+        since: BundleSince,
+        out: PathBuf,
+    },
+    /// Takes in what changed on another laptop; answers that contradict each other wait for a person
+    Take {
+        #[arg(long)]
+        store: PathBuf,
+        bundle: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum BundleSince {
+    Last,
+    All,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -311,11 +348,35 @@ fn obey(desk: &mut Desk, command: &Command, everywhere: &Everywhere) -> Result<b
             let choice = desk.whole_view(view, language, standard.as_deref());
             println!("{}", desk.write_dossier(&choice, out)?.message);
         }
-        Command::Check { store } => {
+        Command::Check { store, head } => {
             desk.open_store(store, &passphrase)?;
+            if let Some(head) = head {
+                println!("{}", desk.prove_head(head)?.message);
+                return Ok(true);
+            }
             let (report, well) = desk.check_store()?;
             print!("{report}");
             return Ok(well);
+        }
+        Command::Backup { store, folder } => {
+            desk.open_store(store, &passphrase)?;
+            println!("{}", desk.back_up_to(folder)?.message);
+        }
+        Command::Restore { store, backup } => {
+            println!("{}", desk.restore_to(backup, store, &passphrase)?.message);
+        }
+        Command::Bundle { store, since, out } => {
+            desk.open_store(store, &passphrase)?;
+            let since = match since {
+                BundleSince::Last => "last",
+                BundleSince::All => "all",
+            };
+            println!("{}", desk.write_bundle(since, out)?.message);
+        }
+        Command::Take { store, bundle } => {
+            desk.open_store(store, &passphrase)?;
+            desk.preview_bundle(bundle)?;
+            println!("{}", desk.apply_bundle()?.message);
         }
     }
     Ok(true)

@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Local, SecondsFormat, Utc};
-use ngazi_desk::ports::{Chance, Clock, Files, Ports};
+use ngazi_desk::ports::{Chance, Clock, Files, Ports, Strength};
 use ngazi_desk::{Day, Language};
 use tempfile::NamedTempFile;
 
@@ -33,6 +35,11 @@ impl Clock for MachineClock {
     fn local(&self, stamp: &str) -> Option<(Day, String)> {
         let moment = DateTime::parse_from_rfc3339(stamp).ok()?.with_timezone(&Local);
         Some((moment.date_naive(), moment.format("%H:%M").to_string()))
+    }
+
+    fn elapsed(&self) -> Duration {
+        static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+        BEGUN.elapsed()
     }
 }
 
@@ -81,17 +88,56 @@ impl Files for MachineFiles {
         part.persist(path).map_err(|error| error.error)?;
         Ok(())
     }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let entries: io::Result<Vec<PathBuf>> =
+            std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
+        let mut paths = entries?;
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_file(path)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        std::fs::rename(from, to)
+    }
+
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut part = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+        io::copy(&mut std::fs::File::open(from)?, part.as_file_mut())?;
+        part.as_file().sync_all()?;
+        part.persist(to).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(path)
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        path.is_dir()
+    }
+}
+
+/// The folder of this program on this machine.
+pub(crate) fn home() -> PathBuf {
+    dirs::data_local_dir().unwrap_or_else(std::env::temp_dir).join("ngazi")
 }
 
 /// The ports of this machine; `on` makes the clock stand still.
 pub(crate) fn ports(on: Option<Day>) -> Ports {
-    let home = dirs::data_local_dir().unwrap_or_else(std::env::temp_dir).join("ngazi");
+    let home = home();
     // When it cannot be made, the first store that is to be kept in it says so.
     let _ = std::fs::create_dir_all(&home);
     Ports {
         clock: Box::new(MachineClock(on)),
         chance: Box::new(MachineChance),
         files: Box::new(MachineFiles { home }),
+        strength: Strength::measured,
     }
 }
 

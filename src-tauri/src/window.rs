@@ -1,22 +1,24 @@
 //! The window and what it holds.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ngazi_desk::Desk;
-use tauri::{Builder, Runtime};
+use tauri::{Builder, Manager, Runtime};
 
-use crate::commands::{pages, records, store, tables};
+use crate::commands::{backups, bundles, damage, keys, pages, records, store, tables};
 use crate::shelf::Shelf;
+use crate::{closing, log, machine, skin, watch};
 
-/// Everything of the program that does not need a real window: commands and state.
-pub fn configure<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
-    builder.manage(Shelf::new(desk)).invoke_handler(tauri::generate_handler![
+/// Everything of the program that does not need a real window: commands and state. The log goes below the program's
+/// folder.
+///
+/// The list is read by `build.rs` too: each command needs its permission in `capabilities/main.json`.
+pub fn configure<R: Runtime>(builder: Builder<R>, desk: Desk, home: &Path) -> Builder<R> {
+    builder.manage(Shelf::new(desk, home)).invoke_handler(tauri::generate_handler![
         store::start,
         store::set_language,
-        store::create_store,
         store::open_example,
-        store::choose_restore,
-        store::unlock,
         store::close_store,
         store::frame,
         store::settings,
@@ -25,6 +27,40 @@ pub fn configure<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
         store::note_place,
         store::work,
         store::stop_work,
+        keys::create_store,
+        keys::unlock,
+        keys::recover,
+        keys::lock,
+        keys::people,
+        keys::add_person,
+        keys::remove_person,
+        keys::change_passphrase,
+        keys::set_idle,
+        keys::recovery_sheet,
+        keys::new_recovery,
+        keys::save_recovery_sheet,
+        keys::confirm_recovery,
+        keys::note_draft,
+        backups::backups,
+        backups::choose_backup_place,
+        backups::forget_backup_place,
+        backups::back_up,
+        backups::choose_restore,
+        backups::look_into_restore,
+        backups::apply_restore,
+        backups::drop_restore,
+        bundles::laptops,
+        bundles::write_bundle,
+        bundles::preview_bundle,
+        bundles::decide_bundle,
+        bundles::apply_bundle,
+        bundles::drop_bundle,
+        bundles::settle_conflict,
+        damage::check_store,
+        damage::prove_head,
+        damage::salvage,
+        damage::take_way,
+        damage::erase_record,
         pages::home,
         pages::cooperative,
         pages::registers,
@@ -72,8 +108,16 @@ pub(crate) fn open(mut desk: Desk) -> Result<(), String> {
     {
         desk.open_store(&PathBuf::from(path), &passphrase).map_err(|failure| failure.message)?;
     }
-    configure(Builder::default(), desk)
+    configure(Builder::default(), desk, &machine::home())
         .plugin(tauri_plugin_dialog::init())
+        .on_window_event(closing::on_event)
+        .setup(|app| {
+            let log = Arc::clone(app.state::<Shelf>().log());
+            log.note("window", "opened");
+            log::note_panics(log);
+            watch::begin(app.handle())?;
+            Ok(skin::draw(app)?)
+        })
         .run(tauri::generate_context!())
         .map_err(|error| error.to_string())
 }

@@ -258,6 +258,10 @@ fn every_sentence_is_said_somewhere() {
         "records.ftl",
         "sheets.ftl",
         "prints.ftl",
+        "keys.ftl",
+        "backups.ftl",
+        "bundles.ftl",
+        "damage.ftl",
     ];
     for area in areas {
         let source = ngazi_words::source(ngazi_words::Language::English, area).expect(area);

@@ -34,7 +34,7 @@ message: string, };
 
 export type StartView = { 
 /**
- * `first-run` (no store yet), `locked` (a store waits for its passphrase) or `open`.
+ * `first-run` (no store yet), `locked` (a store waits for its passphrase), `damaged` or `open`.
  */
 state: string, 
 /**
@@ -68,7 +68,31 @@ frame: FrameView | null,
 /**
  * File name of the store that waits or is open.
  */
-store_name: string | null, };
+store_name: string | null, 
+/**
+ * Who may open the store that waits, when there is more than one password.
+ */
+holders: Array<HolderView>, 
+/**
+ * What can be done about a store that is damaged.
+ */
+damage: DamageView | null, 
+/**
+ * A recovery sheet was made and not yet confirmed, or there is none.
+ */
+sheet: boolean, 
+/**
+ * Who has it open, such as "Amani, secretary".
+ */
+me: string | null, 
+/**
+ * Whoever has it open may only look.
+ */
+read_only: boolean, 
+/**
+ * Seconds without a hand after which the window locks; zero for never.
+ */
+idle_seconds: number, };
 
 export type LanguageView = { 
 /**
@@ -112,6 +136,10 @@ open_points: number,
  */
 inspections_due: number, 
 /**
+ * Different answers of two computers that a person still has to decide.
+ */
+conflicts: number, 
+/**
  * What "undo" would take back, such as "Undo: Name of the site"; none when there is nothing.
  */
 undo: string | null, 
@@ -154,7 +182,11 @@ more: string | null,
 /**
  * Three figures.
  */
-figures: Array<FigureView>, };
+figures: Array<FigureView>, 
+/**
+ * When the last good backup was made; nothing for an example.
+ */
+backup: BackupNoteView | null, };
 
 export type PhaseView = { 
 /**
@@ -351,7 +383,11 @@ error: string | null,
 /**
  * Who may see it, one sentence.
  */
-privacy: string, };
+privacy: string, 
+/**
+ * What was being typed when the program ended by itself, and was not saved.
+ */
+draft: string | null, };
 
 export type ListRowView = { 
 /**
@@ -516,6 +552,10 @@ export type ActView = {
  * When, in words.
  */
 when: string, 
+/**
+ * Who, as far as the program knew people then.
+ */
+who: string | null, 
 /**
  * What was done, in words, such as "Written".
  */
@@ -1490,4 +1530,342 @@ notices: Array<string>,
  * Sources of the built-in facts.
  */
 sources: Array<SourceView>, };
+
+export type CheckView = { 
+/**
+ * The result in one line.
+ */
+heading: string, 
+/**
+ * Shape of it.
+ */
+mark: Mark, 
+/**
+ * What was looked at.
+ */
+lines: Array<string>, 
+/**
+ * What is wrong.
+ */
+faults: Array<string>, 
+/**
+ * The last mark of the history.
+ */
+head: string, };
+
+export type DamageView = { 
+/**
+ * What happened, one line.
+ */
+heading: string, 
+/**
+ * What was found, and what was done about it.
+ */
+lead: string, 
+/**
+ * Where the damaged file lies, untouched.
+ */
+aside: string, 
+/**
+ * How to go on; none when there is no backup and nothing can be read.
+ */
+ways: Array<DamageWayView>, 
+/**
+ * What one of the ways would lack, one finished sentence each.
+ */
+missing: Array<string>, 
+/**
+ * How many more are missing, as a sentence.
+ */
+more: string | null, };
+
+export type DamageWayView = { 
+/**
+ * `salvaged` or `backup`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it brings and what it lacks.
+ */
+text: string, 
+/**
+ * Whether it can be chosen. `salvaged` waits for a password until then.
+ */
+open: boolean, };
+
+export type HolderView = { 
+/**
+ * Role and number, such as `secretary-2`.
+ */
+person: string, 
+/**
+ * The same in words.
+ */
+name: string, };
+
+export type PeopleView = { 
+/**
+ * Everybody, those who left last.
+ */
+people: Array<PersonView>, 
+/**
+ * Roles that a new person can have, each with what it may do.
+ */
+roles: Array<OptionView>, 
+/**
+ * Whether the reader may add people and take them away.
+ */
+may_manage: boolean, 
+/**
+ * Whether there is a recovery sheet, one sentence.
+ */
+recovery: string, 
+/**
+ * Shape of that.
+ */
+recovery_mark: Mark, 
+/**
+ * Minutes without a hand after which the program locks itself, as one of the choices.
+ */
+idle: string, 
+/**
+ * Those that can be chosen.
+ */
+idle_choices: Array<OptionView>, 
+/**
+ * Which of them is the default, and that it is one.
+ */
+idle_hint: string, };
+
+export type PersonView = { 
+/**
+ * Role and number, such as `secretary-2`.
+ */
+person: string, 
+/**
+ * The name that was typed, or role and number.
+ */
+name: string, 
+/**
+ * The role in words.
+ */
+role: string, 
+/**
+ * Since when, or until when, one sentence.
+ */
+since: string, 
+/**
+ * Whether they left.
+ */
+gone: boolean, 
+/**
+ * Whether it is the reader.
+ */
+me: boolean, 
+/**
+ * Whether the reader may take their key away.
+ */
+may_leave: boolean, };
+
+export type RecoverySheetView = { 
+/**
+ * Its words, in order.
+ */
+words: Array<string>, 
+/**
+ * What has to be typed to confirm it.
+ */
+check: string, 
+/**
+ * How it is kept, one sentence each.
+ */
+advice: Array<string>, 
+/**
+ * The words as a code that a telephone reads: `data:image/svg+xml;base64,…`.
+ */
+code: string, };
+
+export type BackupsView = { 
+/**
+ * When the last good backup was made, one sentence.
+ */
+last: string, 
+/**
+ * Shape of that.
+ */
+mark: Mark, 
+/**
+ * When backups are made and how long they are kept.
+ */
+rule: string, 
+/**
+ * Where they go besides the program's own folder.
+ */
+places: Array<BackupPlaceView>, 
+/**
+ * Backups that are there, newest first.
+ */
+kept: Array<BackupLineView>, };
+
+export type BackupPlaceView = { 
+/**
+ * `folder` or `stick`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What it is for.
+ */
+hint: string, 
+/**
+ * Its path, once one is chosen.
+ */
+path: string | null, 
+/**
+ * How it stands, one sentence; what to do when the last backup there failed.
+ */
+state: string, 
+/**
+ * Shape of that.
+ */
+mark: Mark, };
+
+export type BackupLineView = { 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * Its size.
+ */
+size: string, 
+/**
+ * Where it is.
+ */
+place: string, };
+
+export type BackupNoteView = { 
+/**
+ * Shape.
+ */
+mark: Mark, 
+/**
+ * When the last good backup was made.
+ */
+text: string, 
+/**
+ * Where it is, or what to do.
+ */
+detail: string, };
+
+export type RestoreView = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * When it was made, one sentence.
+ */
+made: string, 
+/**
+ * Its size, one sentence.
+ */
+size: string, 
+/**
+ * Who may open it, when there is more than one password.
+ */
+holders: Array<HolderView>, 
+/**
+ * What is in it, once it was opened.
+ */
+inside: InsideView | null, };
+
+export type InsideView = { 
+/**
+ * Labels and values.
+ */
+lines: Array<AnswerLine>, 
+/**
+ * What would be put aside, and whether it is newer.
+ */
+warning: string | null, 
+/**
+ * `replace`: this laptop takes the place of the one it comes from; `beside`: both go on working.
+ */
+ways: Array<OptionView>, };
+
+export type LaptopsView = { 
+/**
+ * How it works, one or two sentences.
+ */
+lead: string, 
+/**
+ * Which computer this is, and what was exchanged last.
+ */
+lines: Array<AnswerLine>, 
+/**
+ * What may go into a bundle; the usual choice first.
+ */
+since: Array<OptionView>, 
+/**
+ * Conflicts that are open.
+ */
+conflicts: Array<ConflictView>, };
+
+export type BundleView = { 
+/**
+ * Whose it is, and of when.
+ */
+heading: string, 
+/**
+ * What it would do, register by register.
+ */
+lines: Array<AnswerLine>, 
+/**
+ * What a person may decide now or later.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Whether everything in it is here already.
+ */
+nothing: boolean, };
+
+export type ConflictView = { 
+/**
+ * The record and the field.
+ */
+id: string, 
+/**
+ * The record.
+ */
+title: string, 
+/**
+ * The field.
+ */
+label: string, 
+/**
+ * What each computer says; the first is shown until somebody decides.
+ */
+sides: Array<SideView>, 
+/**
+ * The side that was chosen, from 0.
+ */
+chosen: number | null, };
+
+export type SideView = { 
+/**
+ * Which computer, and when.
+ */
+whose: string, 
+/**
+ * The answer in words.
+ */
+value: string, };
 

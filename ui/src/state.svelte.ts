@@ -1,6 +1,8 @@
 import { tick } from "svelte";
 import * as api from "./api";
-import type { DoneView, Failure, FilterChoice, FrameView, ImportView, ResumeView, StartView, Target } from "./bindings";
+import type { BundleView, DoneView, Failure, FilterChoice, FrameView, ImportView, ResumeView, StartView, Target } from "./bindings";
+import { freeDrafts, keepDrafts } from "./drafts";
+import { stir } from "./idle";
 
 /** How a register was being looked at, so that coming back finds it. */
 export type Look = {
@@ -14,11 +16,14 @@ export type Look = {
   beside: { record: string | null } | null;
 };
 
-/** A place in the window: what Rust can point to, and the two that only the window knows. */
+/** A place in the window: what Rust can point to, and those that only the window knows. */
 export type Place =
   | Exclude<Target, { place: "register" }>
   | { place: "register"; form: string; look?: Look }
-  | { place: "import"; view: ImportView };
+  | { place: "import"; view: ImportView }
+  | { place: "bundle"; view: BundleView }
+  /** The recovery sheet; without `next`, one goes back from it. */
+  | { place: "sheet"; next: Target | null };
 
 /** Asked before a place is left; `false` keeps it, because something typed there could not be saved. */
 type Guard = () => Promise<boolean>;
@@ -42,6 +47,8 @@ class Ngazi {
   failure = $state<Failure | null>(null);
   /** The last deed, such as "Saved 10:42". */
   said = $state("");
+  /** The cooperative is being locked or closed: the window shows nothing. */
+  gone = $state(false);
   /** The heading that stands on the screen. */
   heading = $state("");
   /** Where the window stood when the program ended by itself; asked about once, on the first page. */
@@ -64,12 +71,13 @@ class Ngazi {
     if (this.place.place === "point") return "points";
     if (this.place.place === "question" && this.place.question.flow === "point") return "points";
     const page = [...this.past, this.place].findLast((place) => place.place === "page");
-    return page?.page ?? HOME.page;
+    // "settings/people" belongs to the settings.
+    return page?.page.split("/")[0] ?? HOME.page;
   }
 
-  /** Takes a new standing of the program: another language, an open or a closed cooperative. */
-  take(view: StartView): void {
-    const opened = view.state === "open" && this.start?.state !== "open";
+  /** Takes a new standing of the program: another language, an open or a closed cooperative. `other`: another one is open. */
+  take(view: StartView, other = false): void {
+    const opened = view.state === "open" && (other || this.start?.state !== "open");
     if (view.language !== this.start?.language) this.said = "";
     this.start = view;
     this.frame = view.frame;
@@ -82,6 +90,38 @@ class Ngazi {
       this.guard = null;
       this.turn += 1;
     }
+  }
+
+  /** Asks how the program stands: something changed that the rail, the home page or the idle time show. */
+  async restart(): Promise<void> {
+    const view = await this.run(api.start);
+    if (view) this.take(view);
+  }
+
+  /**
+   * Locks or closes the cooperative. The window shows nothing from now on, and the page is loaded anew, so that nothing
+   * of what it showed stays in its memory. What is typed and not saved is noted before.
+   */
+  async shut(command: () => Promise<StartView>): Promise<void> {
+    if (this.gone) return;
+    this.gone = true;
+    this.heading = "";
+    try {
+      await keepDrafts();
+      await command();
+      location.reload();
+    } catch (error) {
+      freeDrafts();
+      stir();
+      this.gone = false;
+      this.failure = asFailure(error);
+    }
+  }
+
+  /** Locks by hand: what was typed is saved where it can be, and noted where it cannot. */
+  async lock(): Promise<void> {
+    await this.mayLeave();
+    await this.shut(api.lock);
   }
 
   /** Runs a command; a failure is shown on the screen and gives `undefined`. */
@@ -188,7 +228,15 @@ export function t(id: string): string {
 }
 
 export function asFailure(error: unknown): Failure {
-  if (typeof error === "object" && error !== null && "message" in error && "code" in error) return error as Failure;
+  // The program locked by itself, such as after a sleep, while this page stood still: the page follows.
+  if (isFailure(error) && error.code === "no-store-open" && app.start?.state === "open" && !app.gone) {
+    app.gone = true;
+    location.reload();
+  }
+  if (isFailure(error)) return error;
   const known = app.start?.labels["ui-unexpected"];
   return { code: "unexpected", message: known ?? String(error), field: null };
 }
+
+const isFailure = (error: unknown): error is Failure =>
+  typeof error === "object" && error !== null && "message" in error && "code" in error;

@@ -58,6 +58,16 @@ export const asCards = (field: FieldView): boolean =>
 export const isSingle = (field: FieldView): boolean =>
   !takesMany(field) && !(field.kind in PARTS) && !["file", "list"].includes(field.kind) && !field.computed;
 
+/** Whether it is answered by typing into one box. */
+export const isWritten = (field: FieldView): boolean =>
+  isSingle(field) && field.choices.length === 0 && field.kind !== "reference";
+
+/** What was typed before the program ended and was not saved; nothing where it is what is kept. */
+export const draftOf = (field: FieldView): Typed | null => {
+  const typed = field.draft === null || !isWritten(field) ? field.typed : fromText(field.draft);
+  return same(typed, field.typed) ? null : typed;
+};
+
 /** Choices with "I do not know" at the end, where it may be answered and the list has no such choice of its own. */
 export const choicesOf = (field: FieldView, unknown: string): ChoiceView[] =>
   field.unknown_allowed && !field.choices.some((choice) => choice.id === "unknown")

@@ -1,4 +1,5 @@
 import * as api from "./api";
+import { stir } from "./idle";
 import { app } from "./state.svelte";
 
 /** How often it is asked how far long work has come, in milliseconds. */
@@ -29,6 +30,8 @@ export class Working {
   private async look(): Promise<void> {
     try {
       const view = await api.work();
+      // While the program works for somebody, it does not lock.
+      if (view.running) stir();
       if (this.busy) this.done = view.running ? view.done : null;
     } catch {
       // The command itself says what went wrong.

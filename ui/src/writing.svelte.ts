@@ -20,6 +20,8 @@ export class Writing {
   savedField = $state("");
   /** Counts how often leaving was refused. */
   tries = $state(0);
+  /** Fields in which something waits that nobody has touched since the program ended. */
+  private recalled: (() => void)[] = [];
   private refused = new SvelteMap<string, { message: string; typed: Typed | null }>();
   private line: Promise<unknown> = Promise.resolve();
   private waiting = 0;
@@ -58,8 +60,17 @@ export class Writing {
     return this.inLine(field, null, () => api.attachFile(this.spot(field), at));
   }
 
+  /** A field is written when the page is left, though nobody has been in it. */
+  beforeLeave(write: () => void): () => void {
+    this.recalled.push(write);
+    return () => {
+      this.recalled = this.recalled.filter((one) => one !== write);
+    };
+  }
+
   /** Waits until everything is written; whether it was accepted. `aloud`: what was not is said once, on top. */
   async settle(aloud = true): Promise<boolean> {
+    if (aloud) this.recalled.forEach((write) => write());
     const just = aloud && performance.now() - this.refusedAt < JUST;
     if (this.waiting === 0 && !just) return true;
     this.failed = just;
@@ -72,13 +83,14 @@ export class Writing {
     return !this.failed;
   }
 
-  private forget(field: string): void {
-    this.refused.delete(field);
-  }
-
-  private spot(field: string): api.Spot {
+  /** Where a field is written to. */
+  spot(field: string): api.Spot {
     const { form, record, subject } = this.view();
     return { form, record, subject, field };
+  }
+
+  private forget(field: string): void {
+    this.refused.delete(field);
   }
 
   private inLine(field: string, typed: Typed | null, write: () => Promise<SavedView | null>): Promise<boolean> {

@@ -3,6 +3,10 @@
 // Tauri hands arguments over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub(crate) mod backups;
+pub(crate) mod bundles;
+pub(crate) mod damage;
+pub(crate) mod keys;
 pub(crate) mod pages;
 pub(crate) mod records;
 pub(crate) mod store;

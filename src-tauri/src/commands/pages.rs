@@ -9,42 +9,42 @@ use crate::shelf::Shelf;
 
 #[command(async)]
 pub(crate) fn home(shelf: State<'_, Shelf>) -> Answer<HomeView> {
-    shelf.desk().show_home()
+    shelf.ask(|desk| desk.show_home())
 }
 
 #[command(async)]
 pub(crate) fn cooperative(shelf: State<'_, Shelf>) -> Answer<CooperativeView> {
-    shelf.desk().show_cooperative()
+    shelf.ask(|desk| desk.show_cooperative())
 }
 
 #[command(async)]
 pub(crate) fn points(shelf: State<'_, Shelf>) -> Answer<PointsView> {
-    shelf.desk().show_points()
+    shelf.ask(|desk| desk.show_points())
 }
 
 #[command(async)]
 pub(crate) fn point(shelf: State<'_, Shelf>, point: String) -> Answer<PointView> {
-    shelf.desk().show_point(&point)
+    shelf.ask(|desk| desk.show_point(&point))
 }
 
 #[command(async)]
 pub(crate) fn path(shelf: State<'_, Shelf>) -> Answer<PathView> {
-    shelf.desk().show_path()
+    shelf.ask(|desk| desk.show_path())
 }
 
 #[command(async)]
 pub(crate) fn group(shelf: State<'_, Shelf>) -> Answer<GroupView> {
-    shelf.desk().show_group()
+    shelf.ask(|desk| desk.show_group())
 }
 
 #[command(async)]
 pub(crate) fn fees(shelf: State<'_, Shelf>) -> Answer<FeesView> {
-    shelf.desk().show_fees()
+    shelf.ask(|desk| desk.show_fees())
 }
 
 #[command(async)]
 pub(crate) fn dossier(shelf: State<'_, Shelf>) -> Answer<DossierView> {
-    shelf.desk().show_dossier()
+    shelf.ask(|desk| desk.show_dossier())
 }
 
 #[command(async)]
@@ -52,7 +52,7 @@ pub(crate) fn preview_dossier(
     shelf: State<'_, Shelf>,
     choice: DossierChoice,
 ) -> Answer<PreviewView> {
-    shelf.desk().preview_dossier(&choice)
+    shelf.ask(|desk| desk.preview_dossier(&choice))
 }
 
 #[command(async)]
@@ -63,10 +63,10 @@ pub(crate) fn save_dossier<R: Runtime>(
 ) -> Answer<Option<DoneView>> {
     let name = shelf.desk().dossier_name(&choice);
     let chosen = dialogs::save(&app, &name, "pdf");
-    chosen.map(|path| shelf.desk().write_dossier(&choice, &path)).transpose()
+    chosen.map(|path| shelf.ask(|desk| desk.write_dossier(&choice, &path))).transpose()
 }
 
 #[command(async)]
 pub(crate) fn registers(shelf: State<'_, Shelf>) -> Answer<RegistersView> {
-    shelf.desk().show_registers()
+    shelf.ask(|desk| desk.show_registers())
 }

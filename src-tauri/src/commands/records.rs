@@ -18,7 +18,7 @@ pub(crate) fn open_question(
     shelf: State<'_, Shelf>,
     question: QuestionRef,
 ) -> Answer<QuestionView> {
-    shelf.desk().open_question(&question)
+    shelf.ask(|desk| desk.open_question(&question))
 }
 
 #[command(async)]
@@ -30,7 +30,7 @@ pub(crate) fn save_field(
     field: String,
     typed: Typed,
 ) -> Answer<SavedView> {
-    shelf.desk().save_field(&form, record.as_deref(), subject.as_deref(), &field, &typed)
+    shelf.ask(|desk| desk.save_field(&form, record.as_deref(), subject.as_deref(), &field, &typed))
 }
 
 #[command(async)]
@@ -40,7 +40,7 @@ pub(crate) fn open_record(
     record: Option<String>,
     subject: Option<String>,
 ) -> Answer<RecordView> {
-    shelf.desk().open_record(&form, record.as_deref(), subject.as_deref())
+    shelf.ask(|desk| desk.open_record(&form, record.as_deref(), subject.as_deref()))
 }
 
 #[command(async)]
@@ -50,7 +50,7 @@ pub(crate) fn remove_records(
     records: Vec<String>,
     reason: String,
 ) -> Answer<DoneView> {
-    shelf.desk().remove_records(&form, &records, &reason)
+    shelf.ask(|desk| desk.remove_records(&form, &records, &reason))
 }
 
 #[command(async)]
@@ -59,7 +59,7 @@ pub(crate) fn named_by(
     form: String,
     record: String,
 ) -> Answer<Vec<String>> {
-    shelf.desk().named_by(&form, &record)
+    shelf.ask(|desk| desk.named_by(&form, &record))
 }
 
 #[command(async)]
@@ -68,7 +68,7 @@ pub(crate) fn renew_record(
     form: String,
     record: String,
 ) -> Answer<SavedView> {
-    shelf.desk().renew_record(&form, &record)
+    shelf.ask(|desk| desk.renew_record(&form, &record))
 }
 
 #[command(async)]
@@ -77,12 +77,12 @@ pub(crate) fn history(
     form: String,
     record: String,
 ) -> Answer<HistoryView> {
-    shelf.desk().show_history(&form, &record)
+    shelf.ask(|desk| desk.show_history(&form, &record))
 }
 
 #[command(async)]
 pub(crate) fn look_up(shelf: State<'_, Shelf>, form: String, search: String) -> Answer<LookUpView> {
-    shelf.desk().look_up(&form, &search)
+    shelf.ask(|desk| desk.look_up(&form, &search))
 }
 
 #[command(async)]
@@ -97,14 +97,15 @@ pub(crate) fn attach_file<R: Runtime>(
 ) -> Answer<Option<SavedView>> {
     let chosen = dialogs::open(&app, &PROOFS);
     let spot = (form.as_str(), record.as_deref(), subject.as_deref());
-    let attach =
-        |path: std::path::PathBuf| shelf.desk().attach_file(spot, &field, at.as_ref(), &path);
+    let attach = |path: std::path::PathBuf| {
+        shelf.ask(|desk| desk.attach_file(spot, &field, at.as_ref(), &path))
+    };
     chosen.map(attach).transpose()
 }
 
 #[command(async)]
 pub(crate) fn show_file(shelf: State<'_, Shelf>, hash: String) -> Answer<PictureView> {
-    shelf.desk().show_file(&hash)
+    shelf.ask(|desk| desk.show_file(&hash))
 }
 
 #[command(async)]
@@ -114,9 +115,9 @@ pub(crate) fn save_file<R: Runtime>(
     hash: String,
     original: bool,
 ) -> Answer<Option<DoneView>> {
-    let (name, ending) = shelf.desk().file_name(&hash)?;
+    let (name, ending) = shelf.ask(|desk| desk.file_name(&hash))?;
     let chosen = dialogs::save(&app, &name, ending);
-    chosen.map(|path| shelf.desk().save_file(&hash, original, &path)).transpose()
+    chosen.map(|path| shelf.ask(|desk| desk.save_file(&hash, original, &path))).transpose()
 }
 
 #[command(async)]
@@ -125,7 +126,7 @@ pub(crate) fn look_at_page<R: Runtime>(
     shelf: State<'_, Shelf>,
 ) -> Answer<Option<PictureView>> {
     let chosen = dialogs::open(&app, &PICTURES);
-    chosen.map(|path| shelf.desk().look_at_page(&path)).transpose()
+    chosen.map(|path| shelf.ask(|desk| desk.look_at_page(&path))).transpose()
 }
 
 #[command(async)]
@@ -139,7 +140,7 @@ pub(crate) fn print_form<R: Runtime>(
     let name = shelf.desk().form_name(&form, record.as_deref(), language.as_deref());
     let chosen = dialogs::save(&app, &name, "pdf");
     let print = |path: std::path::PathBuf| {
-        shelf.desk().print_form(&form, record.as_deref(), language.as_deref(), &path)
+        shelf.ask(|desk| desk.print_form(&form, record.as_deref(), language.as_deref(), &path))
     };
     chosen.map(print).transpose()
 }

@@ -1,10 +1,9 @@
 //! The cooperative's store: opening and closing it, what was done and is taken back, where the window stands.
 
 use ngazi_desk::view::*;
-use tauri::{AppHandle, Runtime, State, command};
+use tauri::{State, command};
 
 use super::Answer;
-use crate::dialogs;
 use crate::shelf::Shelf;
 
 #[command(async)]
@@ -14,65 +13,42 @@ pub(crate) fn start(shelf: State<'_, Shelf>) -> StartView {
 
 #[command(async)]
 pub(crate) fn set_language(shelf: State<'_, Shelf>, language: String) -> Answer<StartView> {
-    shelf.desk().choose_language(&language)
-}
-
-#[command(async)]
-pub(crate) fn create_store(
-    shelf: State<'_, Shelf>,
-    country: String,
-    passphrase: String,
-) -> Answer<StartView> {
-    shelf.desk().begin(&country, &passphrase)
+    shelf.ask(|desk| desk.choose_language(&language))
 }
 
 #[command(async)]
 pub(crate) fn open_example(shelf: State<'_, Shelf>, country: String) -> Answer<StartView> {
-    shelf.desk().open_example(&country)
-}
-
-#[command(async)]
-pub(crate) fn choose_restore<R: Runtime>(
-    app: AppHandle<R>,
-    shelf: State<'_, Shelf>,
-) -> Answer<Option<StartView>> {
-    let chosen = dialogs::open(&app, &["ngazi"]);
-    chosen.map(|path| shelf.desk().restore(&path)).transpose()
-}
-
-#[command(async)]
-pub(crate) fn unlock(shelf: State<'_, Shelf>, passphrase: String) -> Answer<StartView> {
-    shelf.desk().unlock(&passphrase)
+    shelf.ask(|desk| desk.open_example(&country))
 }
 
 #[command(async)]
 pub(crate) fn close_store(shelf: State<'_, Shelf>) -> Answer<StartView> {
-    shelf.desk().close_store()
+    shelf.ask(|desk| desk.close_store())
 }
 
 #[command(async)]
 pub(crate) fn frame(shelf: State<'_, Shelf>) -> Answer<FrameView> {
-    shelf.desk().show_frame()
+    shelf.ask(|desk| desk.show_frame())
 }
 
 #[command(async)]
 pub(crate) fn settings(shelf: State<'_, Shelf>) -> Answer<SettingsView> {
-    shelf.desk().show_settings()
+    shelf.ask(|desk| desk.show_settings())
 }
 
 #[command(async)]
 pub(crate) fn undo(shelf: State<'_, Shelf>) -> Answer<DoneView> {
-    shelf.desk().undo()
+    shelf.ask(|desk| desk.undo())
 }
 
 #[command(async)]
 pub(crate) fn redo(shelf: State<'_, Shelf>) -> Answer<DoneView> {
-    shelf.desk().redo()
+    shelf.ask(|desk| desk.redo())
 }
 
 #[command(async)]
 pub(crate) fn note_place(shelf: State<'_, Shelf>, target: Option<Target>) -> Answer<()> {
-    shelf.desk().note_place(target.as_ref())
+    shelf.ask(|desk| desk.note_place(target.as_ref()))
 }
 
 /// Asked while the desk is busy, so it never waits for it.

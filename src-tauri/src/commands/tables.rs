@@ -10,7 +10,7 @@ use crate::shelf::Shelf;
 
 #[command(async)]
 pub(crate) fn table(shelf: State<'_, Shelf>, query: TableQuery) -> Answer<TableView> {
-    shelf.desk().show_table(&query)
+    shelf.ask(|desk| desk.show_table(&query))
 }
 
 #[command(async)]
@@ -19,12 +19,12 @@ pub(crate) fn choose_columns(
     form: String,
     columns: Vec<String>,
 ) -> Answer<()> {
-    shelf.desk().choose_columns(&form, &columns)
+    shelf.ask(|desk| desk.choose_columns(&form, &columns))
 }
 
 #[command(async)]
 pub(crate) fn figures(shelf: State<'_, Shelf>, form: String) -> Answer<FiguresView> {
-    shelf.desk().show_figures(&form)
+    shelf.ask(|desk| desk.show_figures(&form))
 }
 
 #[command(async)]
@@ -35,7 +35,9 @@ pub(crate) fn print_table<R: Runtime>(
     records: Option<Vec<String>>,
 ) -> Answer<Option<DoneView>> {
     let chosen = dialogs::save(&app, &format!("{}.pdf", query.form), "pdf");
-    chosen.map(|path| shelf.desk().print_table(&query, records.as_deref(), &path)).transpose()
+    chosen
+        .map(|path| shelf.ask(|desk| desk.print_table(&query, records.as_deref(), &path)))
+        .transpose()
 }
 
 #[command(async)]
@@ -45,7 +47,7 @@ pub(crate) fn preview_import<R: Runtime>(
     form: String,
 ) -> Answer<Option<ImportView>> {
     let chosen = dialogs::open(&app, &["xlsx", "csv", "txt", "json"]);
-    chosen.map(|path| shelf.desk().preview_import(&form, &path)).transpose()
+    chosen.map(|path| shelf.ask(|desk| desk.preview_import(&form, &path))).transpose()
 }
 
 #[command(async)]
@@ -54,7 +56,7 @@ pub(crate) fn answer_import(
     question: String,
     choice: String,
 ) -> Answer<ImportView> {
-    shelf.desk().answer_import(&question, &choice)
+    shelf.ask(|desk| desk.answer_import(&question, &choice))
 }
 
 #[command(async)]
@@ -63,12 +65,12 @@ pub(crate) fn decide_double(
     row: u32,
     decision: String,
 ) -> Answer<ImportView> {
-    shelf.desk().decide_double(row, &decision)
+    shelf.ask(|desk| desk.decide_double(row, &decision))
 }
 
 #[command(async)]
 pub(crate) fn decide_doubles(shelf: State<'_, Shelf>, decision: String) -> Answer<ImportView> {
-    shelf.desk().decide_doubles(&decision)
+    shelf.ask(|desk| desk.decide_doubles(&decision))
 }
 
 #[command(async)]
@@ -78,7 +80,7 @@ pub(crate) fn drop_import(shelf: State<'_, Shelf>) {
 
 #[command(async)]
 pub(crate) fn apply_import(shelf: State<'_, Shelf>) -> Answer<ImportView> {
-    shelf.desk().apply_import()
+    shelf.ask(|desk| desk.apply_import())
 }
 
 #[command(async)]
@@ -94,7 +96,7 @@ pub(crate) fn export_table<R: Runtime>(
     };
     let chosen = dialogs::save(&app, &format!("{form}.{to}"), &to);
     let export = |path: std::path::PathBuf| {
-        shelf.desk().export_table(&form, format, records.as_deref(), &path)
+        shelf.ask(|desk| desk.export_table(&form, format, records.as_deref(), &path))
     };
     chosen.map(export).transpose()
 }
@@ -106,5 +108,5 @@ pub(crate) fn template<R: Runtime>(
     form: String,
 ) -> Answer<Option<DoneView>> {
     let chosen = dialogs::save(&app, &format!("{form}.xlsx"), "xlsx");
-    chosen.map(|path| shelf.desk().template(&form, &path)).transpose()
+    chosen.map(|path| shelf.ask(|desk| desk.template(&form, &path))).transpose()
 }

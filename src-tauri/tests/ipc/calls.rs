@@ -7,9 +7,15 @@ use crate::window::PASSPHRASE;
 /// Whether an argument may be left out: nothing means that there is none.
 pub fn optional(command: &str, name: &str) -> bool {
     match name {
-        "record" => ["save_field", "open_record", "attach_file", "print_form"].contains(&command),
+        "record" => ["save_field", "open_record", "attach_file", "print_form", "note_draft"]
+            .contains(&command),
         "records" => ["export_table", "print_table"].contains(&command),
-        _ => ["subject", "language", "at", "target"].contains(&name) && command != "set_language",
+        "person" => command != "remove_person",
+        "passphrase" | "words" => command == "look_into_restore",
+        _ => {
+            ["subject", "language", "at", "target", "text"].contains(&name)
+                && command != "set_language"
+        }
     }
 }
 
@@ -58,6 +64,10 @@ pub fn pages() -> Vec<(&'static str, Json, &'static str)> {
         ("dossier", json!({}), "choice"),
         ("preview_dossier", json!({ "choice": choice() }), "fingerprint"),
         ("settings", json!({}), "sources"),
+        ("people", json!({}), "roles"),
+        ("backups", json!({}), "places"),
+        ("laptops", json!({}), "since"),
+        ("check_store", json!({}), "head"),
     ]
 }
 
@@ -68,6 +78,11 @@ pub fn deeds() -> Vec<(&'static str, Json, &'static str)> {
     let nobody = json!({ "form": "member", "record": NOBODY });
     let removed = json!({ "form": "member", "records": [NOBODY], "reason": "Written twice." });
     let columns = json!({ "form": "member", "columns": ["village"] });
+    let erased = json!({ "form": "member", "record": NOBODY, "reason": "She asked for it." });
+    let draft = json!({ "form": "member", "record": null, "subject": null, "field": "village", "text": "Kan" });
+    let person = json!({ "name": "Furaha", "role": "auditor", "passphrase": PASSPHRASE });
+    let opening = json!({ "person": null, "passphrase": PASSPHRASE, "words": null });
+    let another = json!({ "old": PASSPHRASE, "new": "jiwe kubwa la mto" });
     vec![
         ("save_field", spot, "no-store-open"),
         ("remove_records", removed, "no-store-open"),
@@ -78,6 +93,27 @@ pub fn deeds() -> Vec<(&'static str, Json, &'static str)> {
         ("save_file", json!({ "hash": "0".repeat(64), "original": false }), "no-store-open"),
         ("choose_columns", columns, "no-store-open"),
         ("note_place", json!({ "target": { "place": "page", "page": "home" } }), "no-store-open"),
+        ("note_draft", draft, "no-store-open"),
+        ("erase_record", erased, "no-store-open"),
+        ("add_person", person, "no-store-open"),
+        ("remove_person", json!({ "person": "auditor-9" }), "no-store-open"),
+        ("change_passphrase", another, "no-store-open"),
+        ("set_idle", json!({ "minutes": "10" }), "no-store-open"),
+        ("new_recovery", json!({}), "no-store-open"),
+        ("recovery_sheet", json!({}), "no-store-open"),
+        ("save_recovery_sheet", json!({}), "no-store-open"),
+        ("confirm_recovery", json!({ "word": "babebi" }), "no-store-open"),
+        ("back_up", json!({}), "no-store-open"),
+        ("forget_backup_place", json!({ "place": "folder" }), "no-store-open"),
+        ("look_into_restore", opening, "restore-nothing"),
+        ("apply_restore", json!({ "way": "beside" }), "restore-nothing"),
+        ("write_bundle", json!({ "since": "all" }), "no-store-open"),
+        ("decide_bundle", json!({ "conflict": "x/y", "side": 0 }), "no-store-open"),
+        ("apply_bundle", json!({}), "no-store-open"),
+        ("prove_head", json!({ "head": "0".repeat(64) }), "no-store-open"),
+        ("settle_conflict", json!({ "conflict": "x/y", "side": 0 }), "no-store-open"),
+        ("salvage", json!({ "passphrase": PASSPHRASE, "person": null }), "damage-nothing"),
+        ("take_way", json!({ "way": "salvaged" }), "damage-nothing"),
         ("undo", json!({}), "nothing-to-undo"),
         ("redo", json!({}), "nothing-to-redo"),
         ("apply_import", json!({}), "import-nothing"),
@@ -92,13 +128,17 @@ fn always() -> Vec<(&'static str, Json)> {
     vec![
         ("start", json!({})),
         ("set_language", json!({ "language": "fr" })),
-        ("create_store", json!({ "country": "cd", "passphrase": PASSPHRASE })),
+        ("create_store", json!({ "country": "cd", "name": "Amani", "passphrase": PASSPHRASE })),
         ("open_example", json!({ "country": "cd" })),
-        ("unlock", json!({ "passphrase": PASSPHRASE })),
+        ("unlock", json!({ "person": null, "passphrase": PASSPHRASE })),
+        ("recover", json!({ "words": "babebi", "person": null, "passphrase": PASSPHRASE })),
+        ("lock", json!({})),
         ("close_store", json!({})),
         ("work", json!({})),
         ("stop_work", json!({})),
         ("drop_import", json!({})),
+        ("drop_restore", json!({})),
+        ("drop_bundle", json!({})),
     ]
 }
 
@@ -111,6 +151,8 @@ pub fn dialogs() -> Vec<(&'static str, Json)> {
     table["records"] = Json::Null;
     vec![
         ("choose_restore", json!({})),
+        ("choose_backup_place", json!({ "place": "folder" })),
+        ("preview_bundle", json!({})),
         ("preview_import", json!({ "form": "member" })),
         ("export_table", json!({ "form": "member", "to": "csv", "records": null })),
         ("template", json!({ "form": "member" })),

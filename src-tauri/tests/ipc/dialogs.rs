@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::{Value as Json, json};
 
 use crate::calls::{choice, query};
-use crate::window::{Window, home};
+use crate::window::{PASSPHRASE, Window, home};
 
 #[test]
 fn a_chosen_file_is_read_or_written() {
@@ -17,6 +17,7 @@ fn a_chosen_file_is_read_or_written() {
         .args(["--exact", "dialogs::played_with_named_files", "--ignored", "--nocapture"])
         .env("NGAZI_TEST_OPEN", folder.path().join("chosen.jpg"))
         .env("NGAZI_TEST_SAVE", folder.path().join("saved.out"))
+        .env("NGAZI_TEST_FOLDER", folder.path().join("backups"))
         .output()
         .expect("it runs");
     let said = String::from_utf8_lossy(&played.stdout).into_owned();
@@ -38,8 +39,63 @@ fn played_with_named_files() {
     a_sheet_comes_in(&window, &chosen);
     a_proof_is_kept(&window, &chosen, &saved);
     papers_and_sheets_go_out(&window, &saved);
-    std::fs::write(&chosen, "no store").expect("a file");
+    a_bundle_goes_out_and_comes_in(&window, &chosen, &saved);
+    a_backup_is_made_and_restored(&window, &chosen, &named("NGAZI_TEST_FOLDER"));
+}
+
+fn a_bundle_goes_out_and_comes_in(window: &Window, chosen: &Path, saved: &Path) {
+    std::fs::write(chosen, "no bundle").expect("a file");
+    assert_eq!(window.failure("preview_bundle", json!({})).0, "bundle-not-a-bundle");
+    let wrong = window.failure("write_bundle", json!({ "since": "giraffe" }));
+    assert_eq!(wrong.0, "unknown-thing");
+    let written = window.answer("write_bundle", json!({ "since": "all" }));
+    assert_eq!(written["path"], saved.display().to_string());
+    std::fs::copy(saved, chosen).expect("carried over");
+    let view = window.answer("preview_bundle", json!({}));
+    assert_eq!(view["nothing"], true, "it came from here: {view}");
+    let wrong = window.failure("decide_bundle", json!({ "conflict": "giraffe", "side": 9 }));
+    assert_eq!(wrong.0, "unknown-thing");
+    window.answer("drop_bundle", json!({}));
+    assert_eq!(window.failure("apply_bundle", json!({})).0, "bundle-nothing", "it was left");
+}
+
+fn a_backup_is_made_and_restored(window: &Window, chosen: &Path, folder: &Path) {
+    std::fs::write(chosen, "no store").expect("a file");
     assert_eq!(window.failure("choose_restore", json!({})).0, "store-not-a-store");
+    let place = |place: &str| json!({ "place": place });
+    let example = window.failure("choose_backup_place", place("folder"));
+    assert_eq!(example.0, "backup-example", "people who do not exist need none");
+    let args = json!({ "country": "cd", "name": "Amani", "passphrase": PASSPHRASE });
+    window.answer("create_store", args);
+    assert_eq!(window.failure("choose_backup_place", place("giraffe")).0, "unknown-thing");
+    assert_eq!(window.failure("choose_backup_place", place("folder")).0, "backup-gone");
+    std::fs::create_dir(folder).expect("a folder for backups");
+    let view = window.answer("choose_backup_place", place("folder"));
+    let there = view["places"].as_array().cloned().unwrap_or_default();
+    let path = folder.display().to_string();
+    assert!(there.iter().any(|one| one["path"] == path), "the page names the folder: {view}");
+    window.answer("back_up", json!({}));
+    let made = std::fs::read_dir(folder).expect("the folder").flatten().next().expect("a backup");
+    std::fs::copy(made.path(), chosen).expect("taken along");
+
+    let view = window.answer("choose_restore", json!({}));
+    assert_eq!(view["inside"], json!(null), "nobody has opened it yet: {view}");
+    let opening =
+        |passphrase: &str| json!({ "person": null, "passphrase": passphrase, "words": null });
+    let wrong = window.failure("look_into_restore", opening("another password"));
+    assert_eq!(wrong.0, "store-wrong-passphrase");
+    let wrong = window.failure("apply_restore", json!({ "way": "beside" }));
+    assert_eq!(wrong.0, "restore-nothing", "nothing is replaced by what nobody has seen");
+    let view = window.answer("look_into_restore", opening(PASSPHRASE));
+    assert!(view["inside"]["ways"].as_array().is_some_and(|ways| ways.len() == 2), "{view}");
+    let start = window.answer("apply_restore", json!({ "way": "beside" }));
+    assert_eq!(start["state"], "locked", "it waits for its password");
+    window.answer("unlock", json!({ "person": null, "passphrase": PASSPHRASE }));
+    window.answer("choose_restore", json!({}));
+    window.answer("drop_restore", json!({}));
+    assert_eq!(window.failure("look_into_restore", opening(PASSPHRASE)).0, "restore-nothing");
+    let all = window.answer("forget_backup_place", place("folder"));
+    assert!(folder.exists() && all["places"].is_array(), "the backups there stay");
 }
 
 fn a_sheet_comes_in(window: &Window, chosen: &Path) {

@@ -70,12 +70,19 @@ fn a_failure_has_a_code_a_sentence_and_its_field() {
             "remove_records",
             json!({ "form": "cooperative", "records": ["giraffe"], "reason": "Gone." }),
         ),
-        ("create_store", json!({ "country": "giraffe", "passphrase": PASSPHRASE })),
+        ("note_draft", draft("giraffe")),
+        ("erase_record", json!({ "form": "giraffe", "record": NOBODY, "reason": "Asked for." })),
+        ("add_person", json!({ "name": "", "role": "giraffe", "passphrase": PASSPHRASE })),
+        ("set_idle", json!({ "minutes": "giraffe" })),
+        ("forget_backup_place", json!({ "place": "giraffe" })),
+        ("apply_restore", json!({ "way": "giraffe" })),
+        ("settle_conflict", json!({ "conflict": "giraffe", "side": 0 })),
+        ("create_store", json!({ "country": "giraffe", "name": "", "passphrase": PASSPHRASE })),
     ] {
         assert_eq!(failed(command, args.clone()), code("unknown-thing"), "{command} {args}");
     }
     assert_eq!(
-        failed("create_store", json!({ "country": "cd", "passphrase": "short" })),
+        failed("create_store", json!({ "country": "cd", "name": "", "passphrase": "short" })),
         code("passphrase-short"),
         "a short passphrase protects nobody"
     );
@@ -90,6 +97,26 @@ fn a_failure_has_a_code_a_sentence_and_its_field() {
             assert_eq!(failed(command, args), code(expected), "nothing was done or shown before");
         }
     }
+    for (command, args, expected) in [
+        ("confirm_recovery", json!({ "word": "babebi" }), "recovery-not-shown"),
+        ("save_recovery_sheet", json!({}), "recovery-not-shown"),
+        ("remove_person", json!({ "person": "giraffe" }), "no-such-person"),
+        ("add_person", person("short"), "passphrase-short"),
+        ("change_passphrase", json!({ "old": "another", "new": "short" }), "passphrase-short"),
+        (
+            "change_passphrase",
+            json!({ "old": "another", "new": PASSPHRASE }),
+            "store-wrong-passphrase",
+        ),
+        ("prove_head", json!({ "head": "giraffe" }), "head-no-mark"),
+        ("back_up", json!({}), "backup-example"),
+        ("forget_backup_place", json!({ "place": "stick" }), "backup-example"),
+        ("decide_bundle", json!({ "conflict": "x/y", "side": 0 }), "bundle-nothing"),
+        ("apply_bundle", json!({}), "bundle-nothing"),
+        ("recover", recovery("babebi"), "no-store-open"),
+    ] {
+        assert_eq!(failed(command, args.clone()), code(expected), "{command} {args}");
+    }
     let mut choice = choice();
     choice["standards"] = json!([]);
     assert_eq!(
@@ -98,6 +125,18 @@ fn a_failure_has_a_code_a_sentence_and_its_field() {
         "a paper without a standard says nothing"
     );
     window.answer("frame", json!({}));
+}
+
+fn draft(form: &str) -> Json {
+    json!({ "form": form, "record": null, "subject": null, "field": "village", "text": "Kan" })
+}
+
+fn person(passphrase: &str) -> Json {
+    json!({ "name": "Furaha", "role": "auditor", "passphrase": passphrase })
+}
+
+fn recovery(words: &str) -> Json {
+    json!({ "words": words, "person": null, "passphrase": PASSPHRASE })
 }
 
 #[test]

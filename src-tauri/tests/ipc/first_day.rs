@@ -16,7 +16,8 @@ fn a_first_day_from_the_language_to_the_lock() {
     assert_eq!(start["language"], "sw", "every sentence is in Swahili from here");
     assert_eq!(start["language_chosen"], true, "it is not asked again");
 
-    let start = window.answer("create_store", json!({ "country": "cd", "passphrase": PASSPHRASE }));
+    let args = json!({ "country": "cd", "name": "Amani", "passphrase": PASSPHRASE });
+    let start = window.answer("create_store", args);
     assert_eq!(start["state"], "open", "the new cooperative is open");
     assert_eq!(start["tag"], "sw-CD", "numbers follow the papers of the country");
 
@@ -63,10 +64,11 @@ fn a_first_day_from_the_language_to_the_lock() {
     // The next day the store waits for its passphrase.
     let window = Window::open(&home);
     assert_eq!(window.answer("start", json!({}))["state"], "locked", "the store is remembered");
-    let (code, _, field) = window.failure("unlock", json!({ "passphrase": "another" }));
+    let (code, _, field) =
+        window.failure("unlock", json!({ "person": null, "passphrase": "another" }));
     assert_eq!(code, "store-wrong-passphrase", "the window asks again");
     assert_eq!(field, None, "it belongs to the page");
-    let start = window.answer("unlock", json!({ "passphrase": PASSPHRASE }));
+    let start = window.answer("unlock", json!({ "person": null, "passphrase": PASSPHRASE }));
     assert_eq!(start["frame"]["cooperative"], "Tujenge", "everything typed is there");
     let start = window.answer("close_store", json!({}));
     assert_eq!(start["state"], "locked", "closed is not forgotten: it waits for its passphrase");

@@ -5,5 +5,7 @@ mod calls;
 mod dialogs;
 mod failures;
 mod first_day;
+mod hostile;
+mod keys;
 mod names;
 mod window;

@@ -46,9 +46,10 @@ fn the_arguments_have_the_names_that_the_window_gives_them() {
         let call = call.unwrap_or_else(|| panic!("{command} is called"));
         let call = call.lines().next().unwrap_or_default();
         for name in args.as_object().expect("named arguments").keys() {
-            // `save_field` and `attach_file` hand over their spot in one piece.
-            let there = call.contains(name.as_str())
-                || (call.contains("...spot") && text.contains(&format!("{name}: ")));
+            // Some hand over a spot, or what opens a backup, in one piece.
+            let whole = ["...spot", ", opening"].iter().any(|piece| call.contains(piece));
+            let there =
+                call.contains(name.as_str()) || (whole && text.contains(&format!("{name}: ")));
             assert!(there, "{command} is called with {name}: {call}");
         }
     }

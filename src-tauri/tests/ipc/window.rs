@@ -2,6 +2,8 @@
 //!
 //! `tauri::test` is not a stable part of Tauri: it is used in [`Window`] and nowhere else.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use ngazi_desk::ports::still::{self, StillClock};
 use ngazi_desk::{Desk, Language};
@@ -22,13 +24,19 @@ pub struct Window {
 
 impl Window {
     pub fn open(home: &TempDir) -> Self {
+        Self::at(home.path())
+    }
+
+    /// With a folder of the program.
+    pub fn at(home: &Path) -> Self {
         let clock = StillClock::on(NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day"));
-        let ports = still::ports(&clock, home.path());
+        let ports = still::ports(&clock, home);
         let desk = Desk::new(ports, Language::English).expect("the shipped content is sound");
         // The real configuration, so that what the window may call is decided by the real capabilities.
         let mut context = tauri::generate_context!();
         context.config_mut().app.windows.clear();
-        let app = ngazi_shell::configure(mock_builder(), desk).build(context).expect("an app");
+        let app = ngazi_shell::configure(mock_builder(), desk, home);
+        let app = app.build(context).expect("an app");
         let webview = WebviewWindowBuilder::new(&app, "main", Default::default()).build();
         Self { webview: webview.expect("a window that is not drawn"), _app: app }
     }

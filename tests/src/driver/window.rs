@@ -1,6 +1,7 @@
 //! The program's window: opened, closed, sized, asked by scripts, and waited for.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::time::Instant;
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -10,7 +11,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use super::machine::program;
 use super::processes::Processes;
 use super::reading::plain;
-use super::{Machine, Outcome, Trouble, stop, wait, within};
+use super::{LOOK, Machine, Outcome, PATIENCE, Trouble, stop, wait, within};
 
 /// The keyboard belongs to one window at a time.
 static SCREEN: Mutex<()> = Mutex::const_new(());
@@ -128,6 +129,23 @@ impl Window {
         )
         .await?;
         self.quiet().await
+    }
+
+    /// Does something after which the page is loaded anew, and waits for the first screen of the new one.
+    pub async fn anew(&self, deed: impl AsyncFnOnce() -> Outcome) -> Outcome {
+        self.run("window.ngaziOld = true", vec![]).await?;
+        deed().await?;
+        let begun = Instant::now();
+        // While one page goes and the other comes, no script is answered.
+        let new = "window.ngaziOld !== true && document.readyState === 'complete'";
+        while !self.ask(new, vec![]).await.is_ok_and(|answer| answer == json!(true)) {
+            if begun.elapsed() > PATIENCE {
+                return stop("Waited in vain until the page is loaded anew.");
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+        self.arrived().await?;
+        self.run(COUNT_WORK, vec![]).await.map(|_| ())
     }
 
     /// Waits until no command and no timer is under way.

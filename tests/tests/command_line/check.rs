@@ -19,7 +19,7 @@ fn a_good_store_is_said_to_be_well_in_every_language() {
 
 #[test]
 fn a_store_with_one_flipped_byte_is_never_said_to_be_well() {
-    let bench = Bench::new();
+    let bench = Bench::with_example("cd");
     let whole = example("cd");
     // In the mark of the file, its first page, the pages of records, the pages of the history, the last byte.
     let places = [3, 20, whole.len() / 2, whole.len() - 4_000, whole.len() - 1];

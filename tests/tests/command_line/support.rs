@@ -87,7 +87,11 @@ impl Bench {
     /// With the example store of a country as `store.ngazi`.
     pub fn with_example(country: &str) -> Self {
         let bench = Self::new();
-        fs::write(bench.store(), example(country)).expect("a copy of the example");
+        let (store, keys) = made(country);
+        fs::write(bench.store(), store).expect("a copy of the example");
+        for name in KEYS {
+            fs::write(bench.file(name), keys).expect("its keys");
+        }
         bench
     }
 
@@ -182,14 +186,23 @@ pub fn run(command: &mut Command) -> Run {
     run
 }
 
-/// The bytes of an example store, made once for all tests: deriving its key takes a while.
+/// The files beside the store that hold its wrapped keys.
+pub const KEYS: [&str; 2] = ["store.ngazi-keys", "store.ngazi-keys-copy"];
+
+/// The bytes of an example store.
 pub fn example(country: &str) -> &'static [u8] {
-    static CD: OnceLock<Vec<u8>> = OnceLock::new();
-    static TZ: OnceLock<Vec<u8>> = OnceLock::new();
+    &made(country).0
+}
+
+/// An example store and its keys, made once for all tests: deriving the key takes a while.
+fn made(country: &str) -> &'static (Vec<u8>, Vec<u8>) {
+    static CD: OnceLock<(Vec<u8>, Vec<u8>)> = OnceLock::new();
+    static TZ: OnceLock<(Vec<u8>, Vec<u8>)> = OnceLock::new();
     let made = if country == "cd" { &CD } else { &TZ };
     made.get_or_init(|| {
         let bench = Bench::new();
         bench.ngazi(&format!("new --example {country}")).done();
-        fs::read(bench.store()).expect("the store is there")
+        let read = |name: &str| fs::read(bench.file(name)).expect("it is there");
+        (read("store.ngazi"), read(KEYS[0]))
     })
 }

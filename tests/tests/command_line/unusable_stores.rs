@@ -6,7 +6,7 @@ use ngazi_store::Store;
 use ngazi_words::Language;
 
 use crate::sentences::error;
-use crate::support::{Bench, PASSPHRASE, example};
+use crate::support::{Bench, KEYS, PASSPHRASE, example};
 
 #[test]
 fn another_file_given_as_store_is_said_plainly() {
@@ -38,10 +38,15 @@ fn no_paper_and_no_table_replaces_the_store() {
         "export --store store.ngazi --form member --to csv store.ngazi",
         "export --store store.ngazi --form member --to json ./store.ngazi",
         "dossier --store store.ngazi --view buyer store.ngazi",
+        "export --store store.ngazi --form member --to csv store.ngazi-keys",
+        "dossier --store store.ngazi --view buyer store.ngazi-keys-copy",
     ] {
+        let keys = KEYS.map(|name| fs::read(bench.file(name)).expect("the keys"));
         let run = bench.run(line.split(' '));
         let store = fs::read(bench.store()).expect("a file of that name");
         assert!(store == example("tz"), "`ngazi {line}` destroyed the only copy of the register");
+        let after = KEYS.map(|name| fs::read(bench.file(name)).expect("the keys"));
+        assert!(keys == after, "`ngazi {line}` destroyed the keys");
         run.refused();
     }
 }

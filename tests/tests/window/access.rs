@@ -58,7 +58,7 @@ async fn every_screen_passes_the_accessibility_check_in_three_languages() -> Out
     window.check_access("import: doubles that are decided").await?;
     // A refused answer, and the page before a store that is locked.
     window.follow("nav-settings").await?;
-    window.follow("close-store").await?;
+    window.anew(async || window.press("close-store").await).await?;
     window.follow("first-new").await?;
     window.follow("country-cd").await?;
     give_passphrase(&window).await?;

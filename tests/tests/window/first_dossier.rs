@@ -4,7 +4,9 @@ use ngazi_tests::driver::{Machine, Outcome, Window, hold, holds};
 use ngazi_words::{Language, Words};
 use serde_json::json;
 
-use crate::support::{COOPERATIVE, FAMILY, GIVEN, PASSPHRASE, begin, text_of_pdf, write_members};
+use crate::support::{
+    COOPERATIVE, FAMILY, GIVEN, PASSPHRASE, begin, keeps_nothing, text_of_pdf, write_members,
+};
 
 #[tokio::test]
 async fn from_swahili_questions_to_a_french_dossier() -> Outcome {
@@ -71,6 +73,7 @@ async fn from_swahili_questions_to_a_french_dossier() -> Outcome {
 
     // Nothing on the disk can be read without the passphrase, neither now nor afterwards.
     nothing_leaks(&machine)?;
+    keeps_nothing(&window).await?;
     window.close().await?;
     nothing_leaks(&machine)?;
 

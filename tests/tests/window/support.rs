@@ -26,6 +26,9 @@ pub async fn give_passphrase(window: &Window) -> Outcome {
     window.type_in("passphrase", PASSPHRASE).await?;
     window.type_in("passphrase-again", PASSPHRASE).await?;
     window.press("create").await?;
+    window.see("sheet-words").await?;
+    window.arrived().await?;
+    window.press("sheet-later").await?;
     window.see("answer-input").await?;
     window.arrived().await
 }
@@ -119,3 +122,23 @@ pub async fn counts(window: &Window, expected: u32) -> Outcome {
     let args = vec![json!(expected.to_string())];
     window.until_with(&format!("{expected} rows match"), range, args).await
 }
+
+/// The web view keeps nothing of its own: no storage of either kind, no database, no cookie, no cache.
+pub async fn keeps_nothing(window: &Window) -> Outcome {
+    let kept = window.run_async(KEPT, vec![]).await?;
+    hold(kept == json!([]), || format!("the web view keeps {kept}"))
+}
+
+const KEPT: &str = r"
+const done = arguments[arguments.length - 1];
+// What a page may not even look into holds nothing of it.
+const nothing = (error) => { if (error.name !== 'SecurityError') throw error; return []; };
+const names = async (what, list) => (await list().catch(nothing)).map((one) => `${what} ${one}`);
+Promise.all([
+  names('local storage', async () => Object.keys(localStorage)),
+  names('session storage', async () => Object.keys(sessionStorage)),
+  names('database', async () => (await indexedDB.databases()).map((one) => one.name)),
+  names('cookie', async () => document.cookie.split(';').map((one) => one.trim()).filter(Boolean)),
+  names('cache', async () => ('caches' in window ? await caches.keys() : [])),
+]).then((all) => done(all.flat()), (error) => done([String(error)]));
+";

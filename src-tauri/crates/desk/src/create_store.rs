@@ -3,7 +3,8 @@ use std::path::{Path, PathBuf};
 
 use ngazi_domain::{Id, PartialDate, Value, Values};
 use ngazi_programme::Registers;
-use ngazi_store::{Store, StoreError};
+use ngazi_store::{Founder, Store, StoreError, Strength};
+use ngazi_words::Words;
 
 use crate::Desk;
 use crate::desk::Open;
@@ -46,6 +47,16 @@ impl Desk {
         passphrase: &str,
         fresh: Fresh<'_>,
     ) -> Result<(), Failure> {
+        self.make_store(path, "", passphrase, fresh)
+    }
+
+    fn make_store(
+        &mut self,
+        path: &Path,
+        name: &str,
+        passphrase: &str,
+        fresh: Fresh<'_>,
+    ) -> Result<(), Failure> {
         let (Fresh::Blank { country } | Fresh::Example { country, .. }) = fresh;
         if !self.catalogue.countries.contains_key(country) {
             return Err(self.unknown(country));
@@ -67,7 +78,13 @@ impl Desk {
         let example = matches!(fresh, Fresh::Example { .. });
         let versions: BTreeMap<Id, u32> =
             self.catalogue.forms.values().map(|form| (form.id.clone(), form.version)).collect();
-        let filled = Store::create(path, passphrase, |store| {
+        let strength = match fresh {
+            // What everybody can open needs no strong key.
+            Fresh::Example { .. } => Strength::USUAL,
+            Fresh::Blank { .. } => (self.ports.strength)(),
+        };
+        let founder = Founder { name, passphrase, at: &stamp, strength };
+        let filled = Store::create(path, founder, |store| {
             store.transact("create-store", &stamp, |act| {
                 act.set("example", if example { "yes" } else { "no" })?;
                 let add = |(id, form, subject, values): Draft| {
@@ -83,14 +100,18 @@ impl Desk {
         self.reload_words(self.words.language())
     }
 
-    /// Makes the cooperative's own store in the program's folder.
-    pub fn begin(&mut self, country: &str, passphrase: &str) -> Result<StartView, Failure> {
-        if passphrase.chars().count() < SHORTEST {
-            let shortest = SHORTEST.into();
-            return Err(refused(&self.words, "passphrase-short", &[("count", shortest)]));
-        }
+    /// Makes the cooperative's own store in the program's folder, with its first leader and a recovery sheet.
+    pub fn begin(
+        &mut self,
+        country: &str,
+        name: &str,
+        passphrase: &str,
+    ) -> Result<StartView, Failure> {
+        fit_passphrase(&self.words, passphrase)?;
         let path = self.ports.files.free_name("cooperative");
-        self.create_store(&path, passphrase, Fresh::Blank { country })?;
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.make_store(&path, &name, passphrase, Fresh::Blank { country })?;
+        self.new_recovery()?;
         self.remember(|preferences| preferences.store = Some(path));
         Ok(self.start())
     }
@@ -113,4 +134,12 @@ impl Desk {
         }
         Ok(self.start())
     }
+}
+
+/// Whether a new passphrase is long enough.
+pub(crate) fn fit_passphrase(words: &Words, passphrase: &str) -> Result<(), Failure> {
+    if passphrase.chars().count() < SHORTEST {
+        return Err(refused(words, "passphrase-short", &[("count", SHORTEST.into())]));
+    }
+    Ok(())
 }

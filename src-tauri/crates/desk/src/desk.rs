@@ -3,14 +3,17 @@ use std::sync::{Arc, Mutex, OnceLock};
 use ngazi_catalogue::Catalogue;
 use ngazi_domain::{Day, Form, RecordId};
 use ngazi_programme::{Conclusions, Registers};
-use ngazi_store::Store;
+use ngazi_store::{RecoveryKey, Store};
 use ngazi_words::{Arg, Language, Words};
 
 use crate::Ports;
 use crate::act::Deeds;
+use crate::draft::Draft;
 use crate::reader::{Files, Reader};
 use crate::show_table::Order;
+use crate::take_bundle::Waiting;
 use crate::told::{Told, refused};
+use crate::unlock::Tries;
 use crate::view::{Failure, Target};
 use crate::work::Work;
 
@@ -22,8 +25,16 @@ pub struct Desk {
     pub(crate) open: Option<Open>,
     /// The import that was shown and waits for a decision.
     pub(crate) pending: Option<crate::import::Pending>,
+    /// The file that was chosen to be restored and waits for a decision.
+    pub(crate) restoring: Option<crate::restore_backup::Restoring>,
+    /// What can be done about a store that was set aside, once a password was typed.
+    pub(crate) rescue: Option<crate::damage::Rescue>,
     /// How far long work has come; the window asks while it runs.
     pub(crate) work: Arc<Work>,
+    /// A recovery sheet that was made and not yet confirmed.
+    pub(crate) sheet: Option<RecoveryKey>,
+    /// Wrong passwords since the program began.
+    pub(crate) tries: Tries,
     /// Words of content that does not ship with the program.
     extra: Vec<(Language, String)>,
 }
@@ -38,6 +49,10 @@ pub(crate) struct Open {
     pub deeds: Deeds,
     /// Where the window stood when the program ended without being closed.
     pub resume: Option<Target>,
+    /// What was being typed and is not saved.
+    pub draft: Option<Draft>,
+    /// A bundle of another computer that was looked at and waits for a decision.
+    pub bundle: Option<Waiting>,
     /// What follows from the records on a day; every act forgets it.
     pub drawn: OnceLock<(Day, Arc<Conclusions>)>,
     /// The order of the table that was looked at last; every act forgets it.
@@ -49,7 +64,8 @@ impl Open {
     pub fn new(store: Store, registers: Registers, example: bool) -> Self {
         let (files, deeds) = (Files::new(), Deeds::default());
         let (drawn, order) = (OnceLock::new(), Mutex::default());
-        Self { store, registers, files, example, deeds, resume: None, drawn, order }
+        let (resume, draft, bundle) = (None, None, None);
+        Self { store, registers, files, example, deeds, resume, draft, bundle, drawn, order }
     }
 }
 
@@ -73,7 +89,21 @@ impl Desk {
         })?;
         let words = Words::with_extra(language, None, &extra).map_err(|error| error.to_string())?;
         let work = Arc::default();
-        Ok(Self { catalogue, words, ports, open: None, pending: None, work, extra })
+        let (open, pending, restoring, sheet) = (None, None, None, None);
+        let (rescue, tries) = (None, Tries::default());
+        Ok(Self {
+            catalogue,
+            words,
+            ports,
+            open,
+            pending,
+            restoring,
+            rescue,
+            work,
+            sheet,
+            tries,
+            extra,
+        })
     }
 
     /// How far long work has come; can be asked while the desk is busy.
@@ -86,9 +116,11 @@ impl Desk {
         Words::with_extra(language, self.country().as_deref(), &self.extra).told(&self.words)
     }
 
-    /// Takes another cooperative, or none. An import that was shown belongs to the one before and goes with it.
+    /// Takes another cooperative, or none. An import that was shown belongs to the one before and goes with it; what was
+    /// opened to be looked into is closed.
     pub(crate) fn hold(&mut self, open: Option<Open>) {
         self.pending = None;
+        self.restoring = None;
         self.open = open;
     }
 

@@ -96,6 +96,7 @@ impl Reader<'_> {
             blank: self.row(form, field, &Values::new()),
             error,
             privacy: self.say(privacy(field.privacy), &[]),
+            draft: None,
         }
     }
 

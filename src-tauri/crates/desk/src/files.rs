@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use ngazi_store::Store;
+use ngazi_store::{Backup, Store};
 
 use crate::Desk;
 use crate::told::{ReadError, Told, WriteError, refused};
@@ -14,12 +14,17 @@ impl Desk {
         read.map_err(|error| ReadError(path, error)).told(&self.words)
     }
 
-    /// Writes a file whole or not at all; never over a store, open or not.
-    pub(crate) fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    /// Whether a file may be written there: never over a store, open or not, its keys or a backup.
+    pub(crate) fn may_replace(&self, path: &Path) -> Result<(), Failure> {
         self.no_open_store(path)?;
-        if Store::recognise(path).is_ok() {
-            return Err(self.is_store(path));
-        }
+        let precious =
+            Store::recognise(path).is_ok() || Store::is_keyring(path) || Backup::is_backup(path);
+        if precious { Err(self.is_store(path)) } else { Ok(()) }
+    }
+
+    /// Writes a file whole or not at all, where it may be written.
+    pub(crate) fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        self.may_replace(path)?;
         let written = self.ports.files.write(path, bytes);
         written.map_err(|error| WriteError(path, error)).told(&self.words)
     }

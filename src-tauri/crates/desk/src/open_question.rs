@@ -30,7 +30,7 @@ impl Desk {
             (_, "record") => section(&reader, form, field),
             _ => reader.say("question-start", &[]),
         };
-        Ok(QuestionView {
+        let mut view = QuestionView {
             question: at(index),
             position: reader.say(
                 "question-position",
@@ -57,7 +57,10 @@ impl Desk {
                 },
                 _ => Target::Page { page: "home".to_owned() },
             },
-        })
+        };
+        let fields = std::slice::from_mut(&mut view.field);
+        self.with_draft(fields, &view.form, view.record.as_deref(), None);
+        Ok(view)
     }
 }
 

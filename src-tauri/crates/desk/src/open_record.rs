@@ -17,7 +17,10 @@ impl Desk {
         let found = self.find(form, record, subject)?;
         let subject = self.subject_of(form, subject)?;
         let about = found.as_ref().and_then(|record| record.subject.clone()).or(subject);
-        Ok(self.reader()?.record(form, found.as_ref(), about.as_ref()))
+        let mut view = self.reader()?.record(form, found.as_ref(), about.as_ref());
+        let (record, subject) = (view.record.clone(), view.subject.clone());
+        self.with_draft(&mut view.fields, &view.form, record.as_deref(), subject.as_deref());
+        Ok(view)
     }
 
     /// Which other records name a record, one sentence for each register: told before it is removed.
@@ -42,10 +45,12 @@ impl Desk {
     /// What happened to a record, in words, the last act first.
     pub fn show_history(&self, form: &str, record: &str) -> Result<HistoryView, Failure> {
         let form = self.form(form)?;
-        let found = self.find(form, Some(record), None)?;
-        let found = found.ok_or_else(|| self.unknown(record))?;
+        let Ok(Some(found)) = self.find(form, Some(record), None) else {
+            return self.erased_history(form, record);
+        };
         let reader = self.reader()?;
         let history = self.opened()?.store.history(found.id).told(&self.words)?;
+        let people = self.opened()?.store.people().told(&self.words)?;
         let act = |change: &ngazi_store::Change| {
             let text = |field: &ngazi_domain::Field, value: &Option<Value>| match value {
                 Some(value) => reader.value(field, value),
@@ -71,6 +76,10 @@ impl Desk {
                 changes.push(reader.say("history-version", &args));
             }
             ActView {
+                who: people
+                    .iter()
+                    .find(|one| one.id == change.person)
+                    .map(|one| self.person_name(one)),
                 when: self.moment(&change.at),
                 what: reader.say(&format!("action-{}", change.action), &[]),
                 changes,
@@ -82,7 +91,7 @@ impl Desk {
     }
 
     /// A moment of the audit chain in words, where the laptop is.
-    fn moment(&self, at: &str) -> String {
+    pub(crate) fn moment(&self, at: &str) -> String {
         match self.ports.clock.local(at) {
             Some((day, time)) => {
                 let date = self.words.date(ngazi_domain::PartialDate::Day(day));

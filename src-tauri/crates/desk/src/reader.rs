@@ -131,7 +131,11 @@ impl<'a> Reader<'a> {
             Some(number) => {
                 let number = self.words.number(number.into());
                 let args = [("form", self.name("form", form).into()), ("number", number.into())];
-                self.say("record-removed-number", &args)
+                let said = match self.registers.is_erased(id) {
+                    true => "record-erased-number",
+                    false => "record-removed-number",
+                };
+                self.say(said, &args)
             }
             None => self.say("format-dash", &[]),
         }

@@ -15,6 +15,9 @@ impl Desk {
             return Err(refused(&self.words, "no-store-open", &[]));
         };
         open.resume = None;
+        if !open.store.person().role.may_write() {
+            return Ok(());
+        }
         let noted = target.and_then(|target| serde_json::to_string(target).ok());
         if open.store.setting(PLACE).told(&self.words)? == noted {
             return Ok(());

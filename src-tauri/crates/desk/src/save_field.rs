@@ -51,6 +51,7 @@ impl Desk {
         if form.id == "cooperative" && field == "country" {
             self.reload_words(self.words.language())?;
         }
+        self.draft_saved(field);
         self.saved(&form, saved, subject.as_ref())
     }
 

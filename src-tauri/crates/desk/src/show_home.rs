@@ -21,6 +21,7 @@ impl Desk {
             tasks: tasks.iter().take(SHOWN).map(|one| task(&reader, &conclusions, one)).collect(),
             more: (beyond > 0).then(|| reader.say("home-more", &[("count", beyond.into())])),
             figures: figures(&reader, &conclusions),
+            backup: self.backup_note(),
         })
     }
 }

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ngazi_domain::{Id, Value};
@@ -5,6 +6,9 @@ use ngazi_words::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::Desk;
+use crate::backup_place::Backups;
+use crate::damage::SetAside;
+use crate::told::Told;
 use crate::view::{CountryView, Failure, FrameView, LanguageView, StartView};
 
 /// What this computer remembers between two starts: nothing that anybody typed about the cooperative.
@@ -13,6 +17,14 @@ use crate::view::{CountryView, Failure, FrameView, LanguageView, StartView};
 pub(crate) struct Preferences {
     pub language: Option<String>,
     pub store: Option<PathBuf>,
+    /// Minutes without a hand after which the program locks itself.
+    pub idle: Option<u32>,
+    /// Where backups go, and what became of them.
+    pub backups: Backups,
+    /// The store that was set aside because it is damaged.
+    pub damaged: Option<SetAside>,
+    /// The day of the last check of everything, by store.
+    pub checked: BTreeMap<String, String>,
 }
 
 const FILE: &str = "preferences.json";
@@ -45,15 +57,29 @@ impl Desk {
 
     /// Where the program stands, and its fixed words.
     pub fn start(&self) -> StartView {
+        self.sweep_restore();
         let preferences = self.preferences();
         let waiting = preferences.store.filter(|path| self.ports.files.exists(path));
-        let state = match (&self.open, &waiting) {
-            (Some(_), _) => "open",
-            (None, Some(_)) => "locked",
-            (None, None) => "first-run",
+        let aside = self.aside().map(|aside| aside.file);
+        let state = match (&self.open, &waiting, &aside) {
+            (Some(_), ..) => "open",
+            (None, Some(_), _) => "locked",
+            (None, None, Some(_)) => "damaged",
+            (None, None, None) => "first-run",
         };
-        let path = self.open.as_ref().map(|open| open.store.path().to_owned()).or(waiting);
+        let path = self.open.as_ref().map(|open| open.store.path().to_owned()).or(waiting.clone());
+        let example = self.open.as_ref().is_some_and(|open| open.example);
         StartView {
+            holders: match (&self.open, waiting.as_ref().or(aside.as_ref())) {
+                (None, Some(path)) => self.holder_views(path),
+                _ => vec![],
+            },
+            damage: if state == "damaged" { self.show_damage() } else { None },
+            sheet: self.sheet_wanted(),
+            me: self.me().filter(|_| !example),
+            read_only: self.open.as_ref().is_some_and(|one| !one.store.person().role.may_write()),
+            // People who do not exist need no lock.
+            idle_seconds: if example { 0 } else { self.idle().saturating_mul(60) },
             state: state.to_owned(),
             language_chosen: preferences.language.is_some(),
             language: self.words.language().id().to_owned(),
@@ -105,6 +131,7 @@ impl Desk {
             example: self.opened()?.example.then(|| reader.say("example-banner", &[])),
             open_points: conclusions.points.values().filter(open).count() as u32,
             inspections_due: conclusions.group.due.len() as u32,
+            conflicts: self.opened()?.store.open_conflicts().told(&self.words)? as u32,
             undo: self.opened()?.deeds.undo(&reader),
             redo: self.opened()?.deeds.redo(&reader),
             resume: self.resume(self.opened()?),

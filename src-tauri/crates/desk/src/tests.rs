@@ -175,7 +175,12 @@ fn plain_words(key: &str, view: &Json, typed: &BTreeSet<String>, found: &mut Vec
     }
 }
 
+mod backups;
+mod bundles;
+mod damage;
 mod deeds;
+mod erase;
 mod evidence;
+mod keys;
 mod tables;
 mod versions;

@@ -7,7 +7,7 @@ use ngazi_programme::Tally;
 use ngazi_words::Language;
 
 use crate::Desk;
-use crate::compose::Paper;
+use crate::compose::{Chain, Paper};
 use crate::told::{Told, refused};
 use crate::view::{DoneView, DossierChoice, DossierView, Failure, OptionView, PreviewView};
 
@@ -140,6 +140,13 @@ impl Desk {
         format!("ngazi-{view}-{}-{}.pdf", choice.language, self.today().format("%Y-%m-%d"))
     }
 
+    /// Where the history stands. What writes no row, such as the page on which the window is, does not move it.
+    fn chain(&self) -> Result<Option<Chain>, Failure> {
+        let head = self.opened()?.store.head().told(&self.words)?;
+        let day = self.ports.clock.local(&head.at).map(|(day, _)| day);
+        Ok((head.seq > 0).then_some(Chain { row: head.seq, day, hash: head.hash }))
+    }
+
     fn make(&self, choice: &DossierChoice) -> Result<(Dossier, Written), Failure> {
         let language = Language::from_id(&choice.language);
         let language = language.ok_or_else(|| self.unknown(&choice.language))?;
@@ -170,6 +177,7 @@ impl Desk {
             parts: view.sections.iter().filter(chosen).copied().collect(),
             addressee: choice.reader.split_whitespace().collect::<Vec<_>>().join(" "),
             example: self.opened()?.example,
+            chain: self.chain()?,
         };
         let model = paper.compose().map_err(|error| {
             refused(&self.words, "fault", &[("detail", error.to_string().into())])

@@ -112,6 +112,8 @@ pub enum Block {
     Questions(Vec<PaperField>),
     /// A picture from its JPEG bytes, metadata already removed.
     Photo(Photo),
+    /// A code that a telephone reads.
+    Code(Code),
 }
 
 /// A table.
@@ -201,4 +203,25 @@ pub struct Photo {
     pub jpeg: Vec<u8>,
     /// What it shows: the text alternative and the caption.
     pub caption: String,
+}
+
+/// A square code that a telephone reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// Its cells, row by row; `true` is dark.
+    pub rows: Vec<Vec<bool>>,
+    /// What it holds, for those who cannot see it.
+    pub alt: String,
+}
+
+impl Code {
+    /// The QR code of a text, as the standard makes it with a quarter of redundancy. Nothing when the text is too long
+    /// for any.
+    pub fn of(text: &str, alt: String) -> Option<Self> {
+        let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::Q).ok()?;
+        let dark = |color: &qrcode::Color| *color == qrcode::Color::Dark;
+        let colors = code.to_colors();
+        let rows = colors.chunks(code.width()).map(|row| row.iter().map(dark).collect());
+        Some(Self { rows: rows.collect(), alt })
+    }
 }

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use ngazi_catalogue::Catalogue;
@@ -12,6 +12,8 @@ pub struct Registers {
     places: HashMap<RecordId, (Id, u32)>,
     /// Those that were removed: other records may still name them.
     removed: HashMap<RecordId, (Id, u32)>,
+    /// Those of them that hold nothing any more.
+    erased: HashSet<RecordId>,
 }
 
 static NONE: Values = Values::new();
@@ -96,6 +98,17 @@ impl Registers {
     /// Notes a record that was removed before.
     pub fn note_removed(&mut self, id: RecordId, form: Id, number: u32) {
         self.removed.insert(id, (form, number));
+    }
+
+    /// Notes a record whose content was erased.
+    pub fn note_erased(&mut self, id: RecordId, form: Id, number: u32) {
+        self.note_removed(id, form, number);
+        self.erased.insert(id);
+    }
+
+    /// Whether the content of a record was erased.
+    pub fn is_erased(&self, id: RecordId) -> bool {
+        self.erased.contains(&id)
     }
 
     /// The number of a record of that form that was removed.

@@ -67,7 +67,7 @@ impl Store {
         Ok(())
     }
 
-    fn blob(&self, hash: &str) -> Result<Blob<'_>, StoreError> {
+    pub(crate) fn blob(&self, hash: &str) -> Result<Blob<'_>, StoreError> {
         let row = row_of(&self.connection, hash)?
             .ok_or_else(|| StoreError::FileMissing(hash.to_owned()))?;
         Ok(self.connection.blob_open(MAIN_DB, "content", "bytes", row, true)?)
@@ -115,7 +115,7 @@ impl Act<'_> {
         }
         blob.close()?;
         let kept = json!({ "kept": { "hash": content.hash, "size": content.size } });
-        self.log(record, &kept.to_string())
+        self.log(Some(record), &kept.to_string())
     }
 }
 
@@ -126,7 +126,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Content> {
     Ok(Content { hash: row.get(0)?, media: row.get(1)?, name: row.get(2)?, size })
 }
 
-fn row_of(connection: &Connection, hash: &str) -> Result<Option<i64>, StoreError> {
+pub(crate) fn row_of(connection: &Connection, hash: &str) -> Result<Option<i64>, StoreError> {
     let row = connection
         .prepare_cached("SELECT rowid FROM content WHERE hash = ?1")?
         .query_row(params![hash], |row| row.get(0))
@@ -135,7 +135,7 @@ fn row_of(connection: &Connection, hash: &str) -> Result<Option<i64>, StoreError
 }
 
 /// The hash of what a file in the store holds now.
-fn digest_of(blob: &Blob<'_>) -> Result<String, StoreError> {
+pub(crate) fn digest_of(blob: &Blob<'_>) -> Result<String, StoreError> {
     let mut hash = Sha256::new();
     let mut piece = vec![0; PIECE.min(blob.len())];
     let mut at = 0;

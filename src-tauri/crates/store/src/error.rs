@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ngazi_domain::RecordId;
 use rusqlite::ErrorCode;
@@ -59,12 +59,76 @@ pub enum StoreError {
     /// A removed record cannot come back: another one is about the same thing now.
     #[error("record {0} stands in its place")]
     PlaceTaken(RecordId),
+    /// Somebody asked it to stop; nothing was changed.
+    #[error("stopped")]
+    Stopped,
+    /// Whoever has it open may only look.
+    #[error("this person may only look")]
+    MayNotWrite,
+    /// Only a leader says who may open it.
+    #[error("only a leader may do this")]
+    MayNotManage,
+    /// The files with the wrapped keys are not beside it.
+    #[error("the keys are not beside the store")]
+    KeysMissing,
+    /// Both files with the wrapped keys were changed.
+    #[error("the keys are damaged")]
+    KeysDamaged,
+    /// The recovery words are those of another sheet.
+    #[error("the recovery words do not open it")]
+    RecoveryWords,
+    /// Nobody with that id may open it.
+    #[error("there is no such person")]
+    NoSuchPerson,
+    /// Somebody has to be able to say who may open it.
+    #[error("the last leader cannot leave")]
+    LastLeader,
+    /// The file is no backup.
+    #[error("{0} is not a backup")]
+    NotABackup(PathBuf),
+    /// The backup was changed or cut off after it was written.
+    #[error("the backup {0} was changed")]
+    BackupChanged(PathBuf),
+    /// It belongs to another cooperative.
+    #[error("it belongs to another store")]
+    OtherStore,
+    /// The file is no bundle.
+    #[error("{0} is not a bundle")]
+    NotABundle(PathBuf),
+    /// The bundle was changed or cut off after it was written.
+    #[error("the bundle {0} was changed")]
+    BundleChanged(PathBuf),
     /// A fault of this program.
     #[error("{0}")]
     Fault(String),
 }
 
 impl StoreError {
+    /// What it means that a file could not be written.
+    pub(crate) fn writing(path: &Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::PermissionDenied
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::NotFound
+            | ErrorKind::NotADirectory
+            | ErrorKind::IsADirectory
+            | ErrorKind::InvalidFilename
+            | ErrorKind::AlreadyExists => Self::NotWritable(path.to_owned()),
+            // A stick that was pulled out.
+            _ => Self::Unreachable,
+        }
+    }
+
+    /// What it means that a file could not be read.
+    pub(crate) fn reading(path: &Path, error: &std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::NotFound(path.to_owned()),
+            reason => Self::NotReadable { path: path.to_owned(), reason },
+        }
+    }
+
     /// What an error of SQLite means once the first page was read with the right key.
     pub(crate) fn of(error: rusqlite::Error) -> Self {
         let code = error.sqlite_error_code();

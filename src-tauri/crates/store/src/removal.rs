@@ -2,6 +2,8 @@ use ngazi_domain::{Id, Record, RecordId};
 use rusqlite::{OptionalExtension, params};
 use serde_json::json;
 
+use crate::bundle::REMOVED;
+use crate::erase::is_erased;
 use crate::transact::absent;
 use crate::{Act, Store, StoreError, records};
 
@@ -18,13 +20,15 @@ pub struct Removed {
     pub at: String,
     /// Why; empty when nobody was asked.
     pub reason: String,
+    /// Whether its content was erased: it cannot come back.
+    pub erased: bool,
 }
 
 impl Store {
     /// Every removed record, the last removed first.
     pub fn removed(&self) -> Result<Vec<Removed>, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, form, number, deleted, coalesce(reason, '') FROM record
+            "SELECT id, form, number, deleted, coalesce(reason, ''), erased IS NOT NULL FROM record
              WHERE deleted IS NOT NULL ORDER BY deleted DESC, form, number",
         )?;
         let mut rows = statement.query([])?;
@@ -36,6 +40,7 @@ impl Store {
                 number: row.get(2)?,
                 at: row.get(3)?,
                 reason: row.get(4)?,
+                erased: row.get(5)?,
             });
         }
         Ok(removed)
@@ -52,13 +57,17 @@ impl Act<'_> {
             )?
             .execute(params![id.to_string(), self.at, reason])?;
         self.unindex(&record.form, record.number)?;
-        self.log(id, &json!({ "removed": reason }).to_string())
+        self.outdo(id, REMOVED)?;
+        self.log(Some(id), &json!({ "removed": reason }).to_string())
     }
 
     /// Brings a removed record back under its number. Errors: there is no such removed record;
     /// [`StoreError::PlaceTaken`] when another record is about the same thing now.
     pub fn restore(&mut self, id: RecordId) -> Result<Record, StoreError> {
         let record = records::find(&self.transaction, id, true)?.ok_or_else(|| absent(id))?;
+        if is_erased(&self.transaction, id)? {
+            return Err(absent(id));
+        }
         if let Some(other) = self.in_place_of(&record)? {
             return Err(StoreError::PlaceTaken(other));
         }
@@ -68,7 +77,8 @@ impl Act<'_> {
             )?
             .execute(params![id.to_string(), self.at])?;
         self.index(&record)?;
-        self.log(id, "{\"restored\":true}")?;
+        self.outdo(id, REMOVED)?;
+        self.log(Some(id), "{\"restored\":true}")?;
         Ok(record)
     }
 

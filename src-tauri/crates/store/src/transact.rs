@@ -13,6 +13,8 @@ pub struct Act<'a> {
     pub(crate) transaction: Transaction<'a>,
     pub(crate) action: &'a str,
     pub(crate) at: &'a str,
+    /// Who acts.
+    pub(crate) person: String,
     /// The end of the chain, once it was read.
     head: Option<Head>,
     /// The registers, as far as they were read.
@@ -22,15 +24,29 @@ pub struct Act<'a> {
 impl Store {
     /// The one way to write. `action` is the verb, such as `save-field`; `at` is the time, ISO 8601 in UTC.
     ///
-    /// Errors: whatever the closure returns, after everything in it was undone; a full disk; another writer.
+    /// Errors: whatever the closure returns, after everything in it was undone; a full disk; somebody who may only look.
     pub fn transact<T, E: From<StoreError>>(
         &mut self,
         action: &str,
         at: &str,
         work: impl FnOnce(&mut Act<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        if !self.person.role.may_write() {
+            return Err(StoreError::MayNotWrite.into());
+        }
+        self.transact_own(action, at, work)
+    }
+
+    /// As [`Store::transact`], for what everybody may do: to change their own passphrase.
+    pub(crate) fn transact_own<T, E: From<StoreError>>(
+        &mut self,
+        action: &str,
+        at: &str,
+        work: impl FnOnce(&mut Act<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self.connection.transaction().map_err(StoreError::of)?;
-        let mut act = Act { transaction, action, at, head: None, registers: HashMap::new() };
+        let (person, registers) = (self.person.id.clone(), HashMap::new());
+        let mut act = Act { transaction, action, at, person, head: None, registers };
         let result = work(&mut act)?;
         act.transaction.commit().map_err(StoreError::of)?;
         Ok(result)
@@ -112,17 +128,20 @@ impl Act<'_> {
                 ])?;
             self.reindex(&stored, &record)?;
             self.log_change(id, &change)?;
+            self.outdo_changed(&stored, &record)?;
         }
         Ok(record)
     }
 
     fn log_change(&mut self, record: RecordId, change: &Difference<'_>) -> Result<(), StoreError> {
-        self.log(record, &serde_json::to_string(change)?)
+        self.log(Some(record), &serde_json::to_string(change)?)
     }
 
-    /// Appends to the audit chain.
-    pub(crate) fn log(&mut self, record: RecordId, change: &str) -> Result<(), StoreError> {
-        let row = Row { at: self.at, action: self.action, record: &record.to_string(), change };
+    /// Appends to the audit chain: what was done to a record, or to the store itself.
+    pub(crate) fn log(&mut self, record: Option<RecordId>, change: &str) -> Result<(), StoreError> {
+        let record = record.map(|id| id.to_string()).unwrap_or_default();
+        let (at, action, person) = (self.at, self.action, self.person.as_str());
+        let row = Row { at, action, record: &record, person, change };
         let head = match self.head.take() {
             Some(head) => head,
             None => Head::read(&self.transaction)?,

@@ -69,6 +69,10 @@ pub(super) fn attachment(paper: &Paper<'_>) -> Result<Attachment, serde_json::Er
         "standards": standards,
         "points": points,
     });
+    if let Some(chain) = &paper.chain {
+        let date = chain.day.map(|day| PartialDate::Day(day).to_string());
+        content["chain"] = json!({ "row": chain.row, "date": date, "hash": chain.hash });
+    }
     // Only what the pages show: a part that was left out is left out here too.
     let mut add = |part: Part, key: &str, value: Json| {
         if paper.parts.contains(&part) {

@@ -1,8 +1,9 @@
 //! The first page and the statement of what the paper is not.
 
+use ngazi_domain::PartialDate;
 use ngazi_dossier::model::{Block, Cover};
 
-use super::Paper;
+use super::{Chain, Paper};
 
 pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
     let reader = &paper.reader;
@@ -43,6 +44,7 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
     line("cover-minerals", text("minerals"));
     line("cover-language", Some(reader.words.language().own_name().to_owned()));
     line("cover-fingerprint", Some(fingerprint.to_owned()));
+    line("cover-chain", paper.chain.as_ref().map(|chain| self::chain(paper, chain)));
     Cover {
         kind: paper.say("cover-kind"),
         name: paper.cooperative(),
@@ -50,6 +52,20 @@ pub(super) fn cover(paper: &Paper<'_>, fingerprint: &str) -> Cover {
         lines,
         statement: vec![paper.say("statement-own"), paper.say("statement-not")],
     }
+}
+
+/// The last row of the history, so that this paper can prove later what stood in the books on its day.
+fn chain(paper: &Paper<'_>, chain: &Chain) -> String {
+    let row = u64::try_from(chain.row).unwrap_or_default();
+    let date = chain.day.map(|day| paper.reader.words.date(PartialDate::Day(day)));
+    paper.reader.say(
+        "cover-chain-mark",
+        &[
+            ("number", paper.reader.words.number(row).into()),
+            ("date", date.unwrap_or_else(|| paper.say("format-none")).into()),
+            ("mark", chain.mark().into()),
+        ],
+    )
 }
 
 pub(super) fn statement(paper: &Paper<'_>) -> Vec<Block> {

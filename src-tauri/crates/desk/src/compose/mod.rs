@@ -28,7 +28,7 @@ pub(crate) use trial::{at_example, put, text};
 pub(crate) use twin::Twin;
 
 use ngazi_catalogue::{Fact, Section as Part, State, View};
-use ngazi_domain::{Id, PartialDate, Privacy, Value};
+use ngazi_domain::{Day, Id, PartialDate, Privacy, Value};
 use ngazi_dossier::model::{Block, Cell, Column, Dossier, Mark, Running, Section, Table};
 use ngazi_programme::{Conclusions, Count};
 use sha2::{Digest, Sha256};
@@ -48,6 +48,25 @@ pub(crate) struct Paper<'a> {
     pub addressee: String,
     /// The data are invented.
     pub example: bool,
+    /// Where the history of the store stands, so that this paper can prove it later; nothing before the first row.
+    pub chain: Option<Chain>,
+}
+
+/// The last row of the history.
+pub(crate) struct Chain {
+    /// Its number.
+    pub row: i64,
+    /// The day on which it was written.
+    pub day: Option<Day>,
+    /// Its hash, lower-case hexadecimal.
+    pub hash: String,
+}
+
+impl Chain {
+    /// The first digits of the hash, as they are printed: `7F3A·C1D9·0B52·E84E`.
+    pub fn mark(&self) -> String {
+        printed(&self.hash)
+    }
 }
 
 /// Parts that stand before the table of contents: the statement and, on page 2, the gaps.
@@ -150,7 +169,7 @@ impl Paper<'_> {
 }
 
 /// What every sheet of a form or a table carries: it has no cover that says whose statement it is.
-fn running(reader: &Reader<'_>, head: String, example: bool) -> Running {
+pub(crate) fn running(reader: &Reader<'_>, head: String, example: bool) -> Running {
     Running {
         head,
         foot: reader.say("print-foot", &[("cooperative", cooperative(reader).into())]),
@@ -161,7 +180,7 @@ fn running(reader: &Reader<'_>, head: String, example: bool) -> Running {
 }
 
 /// The cooperative's name as it is printed.
-fn cooperative(reader: &Reader<'_>) -> String {
+pub(crate) fn cooperative(reader: &Reader<'_>) -> String {
     match reader.registers.cooperative().get("name") {
         Some(Value::Text(name)) => name.clone(),
         _ => reader.say("frame-no-name", &[]),
@@ -171,10 +190,14 @@ fn cooperative(reader: &Reader<'_>) -> String {
 /// The first sixty-four bits of the hash of the data, as it is printed: `7F3A·C1D9·0B52·E84E`.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let pairs = digest[..8].chunks(2);
-    let groups: Vec<String> =
-        pairs.map(|pair| pair.iter().map(|byte| format!("{byte:02X}")).collect()).collect();
-    groups.join("·")
+    printed(&digest[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+/// The first sixteen digits of a hash in groups of four, as they are printed.
+pub(crate) fn printed(hash: &str) -> String {
+    let digits: Vec<char> = hash.to_ascii_uppercase().chars().take(16).collect();
+    let fours: Vec<String> = digits.chunks(4).map(|four| four.iter().collect()).collect();
+    fours.join("·")
 }
 
 fn mark(state: State) -> Mark {

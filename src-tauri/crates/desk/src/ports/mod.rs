@@ -5,8 +5,10 @@ pub mod still;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use ngazi_domain::Day;
+pub use ngazi_store::Strength;
 
 /// Everything from outside.
 pub struct Ports {
@@ -16,6 +18,8 @@ pub struct Ports {
     pub chance: Box<dyn Chance + Send>,
     /// Files.
     pub files: Box<dyn Files + Send>,
+    /// What making a key from a new passphrase shall cost on this machine.
+    pub strength: fn() -> Strength,
 }
 
 /// The day and the time.
@@ -28,6 +32,8 @@ pub trait Clock {
     fn time(&self) -> String;
     /// A moment of [`Clock::stamp`] as day and `HH:MM`, where the laptop is; nothing for any other text.
     fn local(&self, stamp: &str) -> Option<(Day, String)>;
+    /// The time since some moment, which no setting of the clock changes.
+    fn elapsed(&self) -> Duration;
 }
 
 /// Random numbers.
@@ -48,6 +54,18 @@ pub trait Files {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// Writes a file whole or not at all; what was there before stays until the new one is complete.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// What is in a folder, by name.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// Takes a file away.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Gives a file or folder another name; what had that name is replaced.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Copies a file; the copy is on the disk when this returns.
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Makes a folder and those above it; one that is there stays.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Whether there is a folder of that name.
+    fn is_folder(&self, path: &Path) -> bool;
 
     /// A name in the home folder that is not taken: `name.ngazi`, `name-2.ngazi` …
     fn free_name(&self, name: &str) -> PathBuf {

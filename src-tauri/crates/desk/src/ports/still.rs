@@ -3,19 +3,25 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use ngazi_domain::Day;
 
-use super::{Chance, Clock, Files, Ports};
+use super::{Chance, Clock, Files, Ports, Strength};
 
-/// A clock at 10:42 of a day; the test may move it to another day.
+/// A clock at 10:42 of a day; the test may move it to another day, and let time pass.
 #[derive(Debug, Clone)]
-pub struct StillClock(Arc<Mutex<Day>>);
+pub struct StillClock(Arc<Mutex<Day>>, Arc<Mutex<Duration>>);
 
 impl StillClock {
     /// A clock on a day.
     pub fn on(day: Day) -> Self {
-        Self(Arc::new(Mutex::new(day)))
+        Self(Arc::new(Mutex::new(day)), Arc::default())
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, time: Duration) {
+        *self.1.lock().unwrap_or_else(PoisonError::into_inner) += time;
     }
 
     /// Moves it.
@@ -40,6 +46,10 @@ impl Clock for StillClock {
     fn local(&self, stamp: &str) -> Option<(Day, String)> {
         let (day, time) = stamp.split_once('T')?;
         Some((Day::parse_from_str(day, "%Y-%m-%d").ok()?, time.get(..5)?.to_owned()))
+    }
+
+    fn elapsed(&self) -> Duration {
+        *self.1.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -78,6 +88,34 @@ impl Files for Folder {
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         std::fs::write(path, bytes)
     }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let entries: io::Result<Vec<PathBuf>> =
+            std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
+        let mut paths = entries?;
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_file(path)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        std::fs::rename(from, to)
+    }
+
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
+        std::fs::copy(from, to).map(|_| ())
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(path)
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        path.is_dir()
+    }
 }
 
 /// Ports that stand still on a day, with a folder for the files.
@@ -86,5 +124,6 @@ pub fn ports(clock: &StillClock, folder: &Path) -> Ports {
         clock: Box::new(clock.clone()),
         chance: Box::<Counted>::default(),
         files: Box::new(Folder(folder.to_owned())),
+        strength: || Strength::WEAKEST,
     }
 }

@@ -42,7 +42,7 @@ pub struct FieldMessage {
 /// Where the program stands when the window opens, and after each change of that.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct StartView {
-    /// `first-run` (no store yet), `locked` (a store waits for its passphrase) or `open`.
+    /// `first-run` (no store yet), `locked` (a store waits for its passphrase), `damaged` or `open`.
     pub state: String,
     /// Whether the reader has chosen a language on this computer.
     pub language_chosen: bool,
@@ -60,6 +60,18 @@ pub struct StartView {
     pub frame: Option<FrameView>,
     /// File name of the store that waits or is open.
     pub store_name: Option<String>,
+    /// Who may open the store that waits, when there is more than one password.
+    pub holders: Vec<super::HolderView>,
+    /// What can be done about a store that is damaged.
+    pub damage: Option<super::DamageView>,
+    /// A recovery sheet was made and not yet confirmed, or there is none.
+    pub sheet: bool,
+    /// Who has it open, such as "Amani, secretary".
+    pub me: Option<String>,
+    /// Whoever has it open may only look.
+    pub read_only: bool,
+    /// Seconds without a hand after which the window locks; zero for never.
+    pub idle_seconds: u32,
 }
 
 /// A language under its own name.
@@ -93,6 +105,8 @@ pub struct FrameView {
     pub open_points: u32,
     /// Members whose internal inspection is due.
     pub inspections_due: u32,
+    /// Different answers of two computers that a person still has to decide.
+    pub conflicts: u32,
     /// What "undo" would take back, such as "Undo: Name of the site"; none when there is nothing.
     pub undo: Option<String>,
     /// What "redo" would do again.

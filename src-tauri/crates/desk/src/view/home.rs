@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Mark, QuestionRef};
+use super::{BackupNoteView, Mark, QuestionRef};
 
 /// The first page.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -16,6 +16,8 @@ pub struct HomeView {
     pub more: Option<String>,
     /// Three figures.
     pub figures: Vec<FigureView>,
+    /// When the last good backup was made; nothing for an example.
+    pub backup: Option<BackupNoteView>,
 }
 
 /// One of the four phases.

@@ -2,18 +2,26 @@
 //!
 //! Every struct is exported to `ui/src/bindings.ts` by [`typescript`]; a test fails when that file is stale.
 
+mod backup;
+mod bundle;
+mod damage;
 mod dossier;
 mod frame;
 mod home;
 mod import;
+mod keys;
 mod places;
 mod record;
 mod table;
 
+pub use backup::*;
+pub use bundle::*;
+pub use damage::*;
 pub use dossier::*;
 pub use frame::*;
 pub use home::*;
 pub use import::*;
+pub use keys::*;
 pub use places::*;
 pub use record::*;
 pub use table::*;
@@ -117,6 +125,23 @@ pub fn typescript() -> String {
         PreviewView,
         DoneView,
         SettingsView,
+        CheckView,
+        DamageView,
+        DamageWayView,
+        HolderView,
+        PeopleView,
+        PersonView,
+        RecoverySheetView,
+        BackupsView,
+        BackupPlaceView,
+        BackupLineView,
+        BackupNoteView,
+        RestoreView,
+        InsideView,
+        LaptopsView,
+        BundleView,
+        ConflictView,
+        SideView,
     );
     out
 }

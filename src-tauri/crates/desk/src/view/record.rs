@@ -59,6 +59,8 @@ pub struct FieldView {
     pub error: Option<String>,
     /// Who may see it, one sentence.
     pub privacy: String,
+    /// What was being typed when the program ended by itself, and was not saved.
+    pub draft: Option<String>,
 }
 
 /// A row of a list.
@@ -181,6 +183,8 @@ pub struct HistoryView {
 pub struct ActView {
     /// When, in words.
     pub when: String,
+    /// Who, as far as the program knew people then.
+    pub who: Option<String>,
     /// What was done, in words, such as "Written".
     pub what: String,
     /// What changed, one finished sentence for each field.

@@ -2,6 +2,7 @@
 
 mod bars;
 mod chart;
+mod code;
 mod columns;
 mod contents;
 mod cover;
@@ -117,6 +118,7 @@ impl<'a> Composer<'a> {
             Block::Chart(chart) => self.chart(parent, chart),
             Block::Questions(fields) => self.questions(parent, fields),
             Block::Photo(photo) => self.photo(parent, photo),
+            Block::Code(code) => self.code(parent, code),
         }
     }
 

@@ -26,7 +26,7 @@ fn a_history_tells_every_change_oldest_first() {
     assert_eq!(history[1].version, Some((1, 2)));
     assert_eq!(history[2].removed.as_deref(), Some("left for Bukavu"));
     assert!(history[3].restored && history[3].fields.is_empty());
-    assert_eq!(store.check().expect("checked").broken_row, None);
+    assert_eq!(store.check().expect("checked").broken, None);
     let record = store.record(id(1)).expect("readable").expect("there");
     assert_eq!((record.version, record.number, record.values), (2, 1, values("two")));
 }

@@ -108,10 +108,10 @@ fn a_store_of_a_newer_program_is_refused() {
     let folder = Folder::new();
     let path = filled(&folder);
     let store = Store::open(&path, PASSPHRASE).expect("opens");
-    store.connection.pragma_update(None, "user_version", 3).expect("set");
+    store.connection.pragma_update(None, "user_version", 4).expect("set");
     drop(store);
     let opened = Store::open(&path, PASSPHRASE);
-    assert!(matches!(opened, Err(StoreError::Newer { found: 3, known: 2 })), "{:?}", opened.err());
+    assert!(matches!(opened, Err(StoreError::Newer { found: 4, known: 3 })), "{:?}", opened.err());
 }
 
 #[test]
@@ -152,20 +152,6 @@ fn a_number_is_never_given_twice() {
     assert_eq!(add(&mut store, 1, "one").expect("written"), 1);
     store.transact("remove", AT, |act| act.remove(id(1), "left")).expect("removed");
     assert_eq!(add(&mut store, 2, "two").expect("written"), 2);
-}
-
-#[test]
-fn the_chain_names_a_changed_row() {
-    let folder = Folder::new();
-    let store = Store::open(&filled(&folder), PASSPHRASE).expect("opens");
-    assert_eq!(store.check().expect("checked").broken_row, None);
-    for (tamper, row) in [
-        ("UPDATE audit SET change = '{}' WHERE seq = 7", 7),
-        ("DELETE FROM audit WHERE seq = 5", 6),
-    ] {
-        store.connection.execute(tamper, []).expect("tampered");
-        assert_eq!(store.check().expect("checked").broken_row, Some(row), "{tamper}");
-    }
 }
 
 #[test]

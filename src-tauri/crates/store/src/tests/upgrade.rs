@@ -1,15 +1,17 @@
 use rusqlite::{Connection, params};
 
 use super::*;
-use crate::audit::{Head, Row};
+use crate::audit::{Row, legacy_hash_of};
+use crate::key::{DataKey, Salt};
 
 /// A store as the first schema left it: made by 1.sql alone.
-fn old(folder: &Folder) -> PathBuf {
+pub(super) fn old(folder: &Folder) -> PathBuf {
     let path = folder.file("old.ngazi");
     std::fs::File::create_new(&path).expect("a file");
     let connection = Connection::open(&path).expect("opens");
-    let key = crate::key::Salt::new().and_then(|salt| salt.key_pragma(PASSPHRASE)).expect("a key");
-    connection.execute_batch(&key).expect("a key");
+    let salt = Salt::new().expect("random numbers");
+    let key = DataKey::of_passphrase(PASSPHRASE, salt).expect("a key");
+    connection.execute_batch(&key.pragma(salt)).expect("a key");
     connection.execute_batch(include_str!("../../schema/1.sql")).expect("the first schema");
     for (n, name, deleted) in [(1_u8, "Nsimire Wanjirũ", None), (2, "Amani", Some(AT))] {
         let body = format!(r#"{{"family-name":{{"text":"{name}"}}}}"#);
@@ -20,15 +22,26 @@ fn old(folder: &Folder) -> PathBuf {
                 params![id(n).to_string(), n, body, AT, deleted],
             )
             .expect("written");
-        let row = Row { at: AT, action: "save-field", record: &id(n).to_string(), change: &change };
-        Head::read(&connection).and_then(|head| head.append(&connection, &row)).expect("written");
+        append(&connection, "save-field", n, &change);
     }
-    let row =
-        Row { at: AT, action: "remove", record: &id(2).to_string(), change: "{\"removed\":true}" };
-    Head::read(&connection).and_then(|head| head.append(&connection, &row)).expect("written");
+    append(&connection, "remove", 2, "{\"removed\":true}");
     connection.execute("INSERT INTO register VALUES ('member', 2)", []).expect("written");
     connection.pragma_update(None, "user_version", 1).expect("set");
     path
+}
+
+/// A row of the chain as the first two schemas bound it.
+fn append(connection: &Connection, action: &str, record: u8, change: &str) {
+    let last = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1";
+    let (seq, before): (i64, Vec<u8>) = connection
+        .query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap_or((0, vec![0; 32]));
+    let record = id(record).to_string();
+    let row = Row { at: AT, action, record: &record, person: "", change };
+    let hash = legacy_hash_of(seq + 1, &before, &row);
+    let values = params![seq + 1, AT, action, record, change, before, hash];
+    let insert = "INSERT INTO audit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    connection.execute(insert, values).expect("written");
 }
 
 #[test]
@@ -43,7 +56,7 @@ fn a_store_of_the_first_schema_opens_with_its_records_searchable() {
         assert_eq!(found(&store, "WANJIRU"), [1]);
         assert_eq!(found(&store, "amani"), [0; 0], "it was removed");
         let checked = store.check().expect("checked");
-        assert_eq!((checked.rows, checked.broken_row, checked.faults), (3, None, vec![]));
+        assert_eq!((checked.rows, checked.broken, checked.faults), (4, None, vec![]));
     }
 }
 
@@ -65,8 +78,8 @@ fn an_upgrade_that_fails_leaves_the_store_as_it_was() {
     let path = old(&folder);
     let key = |path: &Path| {
         let head = std::fs::read(path).expect("readable")[..16].try_into().expect("sixteen");
-        let salt = crate::key::Salt::from_head(head).expect("a salt");
-        salt.key_pragma(PASSPHRASE).expect("a key")
+        let salt = Salt::from_head(head).expect("a salt");
+        DataKey::of_passphrase(PASSPHRASE, salt).expect("a key").pragma(salt)
     };
     let look = |statement: &str| {
         let connection = Connection::open(&path).expect("opens");
@@ -79,4 +92,31 @@ fn an_upgrade_that_fails_leaves_the_store_as_it_was() {
     let opened = Store::open(&path, PASSPHRASE);
     assert!(matches!(opened, Err(StoreError::Damaged(_))), "{:?}", opened.err());
     assert_eq!(look("SELECT 1").expect("readable"), 1);
+}
+
+#[test]
+fn an_upgrade_keeps_a_copy_of_the_old_store_and_gives_it_a_key_of_its_own() {
+    let folder = Folder::new();
+    let path = old(&folder);
+    let before = std::fs::read(&path).expect("readable");
+    let store = Store::open(&path, PASSPHRASE).expect("opens");
+    assert_ne!(store.id(), crate::content::hexadecimal(&before[..16]), "another salt and key");
+    assert_eq!(store.person().id, "leader-1");
+    let head = store.head().expect("readable");
+    assert_eq!(head.seq, 4, "the upgrade is a row of the chain");
+    drop(store);
+    let copy = folder.file("old.schema-1.ngazi-backup");
+    assert!(copy.exists(), "the copy from before stays");
+    assert!(matches!(Store::open(&path, "another"), Err(StoreError::WrongPassphrase)));
+}
+
+#[test]
+fn a_store_without_its_keys_says_so() {
+    let folder = Folder::new();
+    let path = filled(&folder);
+    for name in ["a.ngazi-keys", "a.ngazi-keys-copy"] {
+        std::fs::remove_file(folder.file(name)).expect("removed");
+    }
+    let opened = Store::open(&path, PASSPHRASE);
+    assert!(matches!(opened, Err(StoreError::KeysMissing)), "{:?}", opened.err());
 }

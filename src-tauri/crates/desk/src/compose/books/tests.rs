@@ -18,6 +18,7 @@ fn paper(desk: &Desk, view: &str) -> (String, Json) {
         parts: vec![Section::Books],
         addressee: String::new(),
         example: true,
+        chain: None,
     };
     let attached = crate::compose::attachment::attachment(&paper).expect("JSON");
     let json = serde_json::from_slice(&attached.bytes).expect("JSON");
@@ -180,6 +181,7 @@ fn what_a_buyer_reads_of_entries_is_open_and_names_nobody() {
         parts: vec![],
         addressee: String::new(),
         example: true,
+        chain: None,
     };
     let open: Vec<&Form> = desk
         .catalogue
