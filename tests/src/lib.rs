@@ -1,6 +1,7 @@
 //! What the tests share: where things are, and expected files.
 
 pub mod driver;
+pub mod endure;
 pub mod tour;
 mod written;
 

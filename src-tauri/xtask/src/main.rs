@@ -13,6 +13,7 @@ mod places;
 mod run;
 mod session;
 mod shell;
+mod soak;
 mod stages;
 mod task;
 mod test;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Task::Test(only) => test::test(only),
         Task::Bless => bless::bless(),
         Task::Bench => bench::bench(),
+        Task::Soak { minutes, only } => soak::soak(minutes, only),
         Task::Bundle => bundle::bundle(),
     };
     match outcome {

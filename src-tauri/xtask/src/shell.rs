@@ -81,7 +81,7 @@ pub fn on_path(program: &str) -> bool {
 }
 
 /// The command as a person would type it: changed folder, set variables, program, arguments.
-fn shown(command: &Command) -> String {
+pub fn shown(command: &Command) -> String {
     let mut words = Vec::new();
     let root = places::root();
     if let Some(folder) = command.get_current_dir().filter(|folder| *folder != root) {

@@ -55,7 +55,8 @@ impl Dice {
         among[self.below(among.len() as u64) as usize]
     }
 
-    fn id(&mut self) -> RecordId {
+    /// An id of a record.
+    pub fn record(&mut self) -> RecordId {
         RecordId::from_random(self.bytes())
     }
 
@@ -180,7 +181,7 @@ impl Book {
             let now = left.min(AT_ONCE);
             self.store.transact("import-table", STAMP, |act: &mut Act<'_>| {
                 for _ in 0..now {
-                    act.add(dice.id(), &form, 1, None, values(dice, members, sites))?;
+                    act.add(dice.record(), &form, 1, None, values(dice, members, sites))?;
                 }
                 Ok::<(), StoreError>(())
             })?;

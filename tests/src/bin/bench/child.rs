@@ -33,6 +33,11 @@ pub fn measure(what: &str, folder: &Path, size: &Size) -> Vec<Line> {
 
 /// The memory of this process: now, or at most since it began.
 pub fn memory(what: &str, of: Memory) -> Line {
+    memory_within(what, of, MEMORY_LIMIT_KB)
+}
+
+/// The same beside another limit, in kilobytes.
+pub fn memory_within(what: &str, of: Memory, limit_kb: u64) -> Line {
     let key = match of {
         Memory::Now => "VmRSS:",
         Memory::Peak => "VmHWM:",
@@ -40,7 +45,7 @@ pub fn memory(what: &str, of: Memory) -> Line {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(key));
     let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
-    Line::memory(what, kilobytes.unwrap_or(0), MEMORY_LIMIT_KB)
+    Line::memory(what, kilobytes.unwrap_or(0), limit_kb)
 }
 
 /// Which memory.

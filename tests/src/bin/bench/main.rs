@@ -2,6 +2,7 @@
 //!
 //! With `--small` it measures a hundredth of the store and nothing that needs the built program: to see that it works.
 
+mod backup;
 mod big;
 mod child;
 mod line;
@@ -26,7 +27,7 @@ const PASSPHRASE: &str = "ngazi-example-store";
 type Measurement = fn(&Path, &Size);
 
 /// Those that have a process of their own, in their order; the first make what the others measure.
-const MEASUREMENTS: [(&str, Measurement); 9] = [
+const MEASUREMENTS: [(&str, Measurement); 11] = [
     ("making the big store", big::make),
     ("making the spreadsheet", sheets::make),
     ("opening, pages and tables", read::all),
@@ -36,6 +37,8 @@ const MEASUREMENTS: [(&str, Measurement); 9] = [
     ("import, written", sheets::write),
     ("import beside many members, checked", sheets::beside),
     ("export", sheets::export),
+    ("keeping much evidence", backup::fill),
+    ("backup of much evidence", backup::write),
 ];
 
 fn main() {

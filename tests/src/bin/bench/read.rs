@@ -17,6 +17,8 @@ use crate::{PASSPHRASE, big, fail, typings};
 const FRAME: Duration = Duration::from_millis(16);
 /// `buyers-and-users.md` §4.3: start under 5 s.
 const START: Duration = Duration::from_secs(5);
+/// The issue: opening 50,000 members and 200,000 rows ≤ 1.5 s above the key derivation.
+const OPEN: Duration = Duration::from_millis(1500);
 /// Matches that the store is asked for, as many as a table shows.
 const MOST: usize = 2000;
 /// Rows of a window of a table.
@@ -34,7 +36,7 @@ pub fn all(folder: &Path, size: &Size) {
     Line::told("key derivation alone (a wrong passphrase)", format!("{} ms", key.as_millis()))
         .hand_over();
     let above = time.saturating_sub(key);
-    Line::time("open, above key derivation", above, "key derivation", key).hand_over();
+    Line::time("open, above key derivation", above, "limit", OPEN).hand_over();
     Line::time("open, with it", time, "limit of the start", START).hand_over();
     memory("memory after opening", Memory::Now).hand_over();
     pages(&mut desk, size);
