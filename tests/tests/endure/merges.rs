@@ -106,7 +106,11 @@ impl Laptops {
             }
             for (from, to) in ways.clone() {
                 let since = if self.dice.below(2) == 0 { Since::All } else { Since::Last };
-                let path = self.bundle(&mut stores[from], since);
+                let mut path = self.bundle(&mut stores[from], since);
+                if matches!(read(&stores[to], &path).standing, Standing::Gap) {
+                    // Written for those it knew; to this one it says that more is needed.
+                    path = self.bundle(&mut stores[from], Since::All);
+                }
                 news |= self.take(&mut stores[to], &path);
             }
             if !news {

@@ -315,6 +315,7 @@ pub(crate) fn connect(path: &Path, key: &str) -> Result<Connection, StoreError> 
         other => other,
     };
     let connection = Connection::open_with_flags(path, flags).map_err(named)?;
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
     connection.execute_batch(key)?;
     // The log of SQLCipher would print a line for each wrong passphrase.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
@@ -348,7 +349,9 @@ fn head(path: &Path) -> Result<Salt, StoreError> {
     let mut head = [0; SALT];
     let salt = file.read_exact(&mut head).ok().and_then(|()| Salt::from_head(head));
     let salt = salt.ok_or_else(|| StoreError::NotAStore(path.to_owned()))?;
-    if length % PAGE != 0 {
+    // A disk that was full while the log went into the file leaves half a page at its end; the log still has it whole.
+    let logged = fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
+    if length % PAGE != 0 && !logged {
         return Err(StoreError::Damaged(format!("it was cut off after {length} bytes")));
     }
     Ok(salt)

@@ -46,7 +46,8 @@ impl Backup {
         let keys = keyring.map_or(Ok(()), |keyring| keyring.write_beside(to));
         let named = keys.and_then(|()| publish(&part.0, to));
         if named.is_err() {
-            for ending in FILES {
+            // A name that the disk may not know yet is no store: the next try begins anew.
+            for ending in ["", FILES[0], FILES[1]] {
                 let _ = fs::remove_file(beside(to, ending));
             }
         }
