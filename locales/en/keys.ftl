@@ -21,6 +21,7 @@ idle-minutes =
        *[other] { $count } minutes
     }
 idle-default = If nobody chooses, it is { $count } minutes. This is only our default.
+keys-mended = One of the two files with the keys was missing or damaged. It was written anew from the other one. A damaged one lies beside it, with “.damaged” at the end. If this happens again, the disk may be failing: make a backup.
 passphrase-changed = Your new password is in force.
 
 ## Recovery sheet

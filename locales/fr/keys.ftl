@@ -22,6 +22,7 @@ idle-minutes =
        *[other] { $count } minutes
     }
 idle-default = Si personne ne choisit, c’est { $count } minutes. C’est seulement notre valeur de départ.
+keys-mended = Un des deux fichiers des clés manquait ou était abîmé. Il a été réécrit à partir de l’autre. Un fichier abîmé reste à côté, avec « .damaged » à la fin. Si cela se répète, le disque est peut-être en train de lâcher : faites une sauvegarde.
 passphrase-changed = Votre nouveau mot de passe est en vigueur.
 
 ## Recovery sheet

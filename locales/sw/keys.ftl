@@ -21,6 +21,7 @@ idle-minutes =
        *[other] Dakika { $count }
     }
 idle-default = Asipochagua mtu, ni dakika { $count }. Huu ni mpango wetu wa kuanzia tu.
+keys-mended = Faili moja kati ya mbili za funguo ilikosekana au imeharibika. Imeandikwa upya kutoka kwenye nyingine. Iliyoharibika ipo kando yake, na “.damaged” mwishoni. Ikitokea tena, huenda diski inaanza kuharibika: hifadhi nakala.
 passphrase-changed = Nenosiri lako jipya linatumika sasa.
 
 ## Recovery sheet

@@ -128,6 +128,10 @@ place: string,
  */
 example: string | null, 
 /**
+ * What turned out to be damaged when it was opened, and was mended from its copy.
+ */
+mended: string | null, 
+/**
  * Points still to be looked at.
  */
 open_points: number, 

@@ -129,6 +129,8 @@ impl Desk {
             cooperative: text("name").unwrap_or_else(|| reader.say("frame-no-name", &[])),
             place: if place.is_empty() { country().unwrap_or_default() } else { place.join(", ") },
             example: self.opened()?.example.then(|| reader.say("example-banner", &[])),
+            mended: (!self.opened()?.store.keys_were_whole())
+                .then(|| reader.say("keys-mended", &[])),
             open_points: conclusions.points.values().filter(open).count() as u32,
             inspections_due: conclusions.group.due.len() as u32,
             conflicts: self.opened()?.store.open_conflicts().told(&self.words)? as u32,

@@ -101,6 +101,8 @@ pub struct FrameView {
     pub place: String,
     /// A sentence on every screen when the cooperative is invented.
     pub example: Option<String>,
+    /// What turned out to be damaged when it was opened, and was mended from its copy.
+    pub mended: Option<String>,
     /// Points still to be looked at.
     pub open_points: u32,
     /// Members whose internal inspection is due.
