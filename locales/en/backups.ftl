@@ -2,17 +2,17 @@
 
 ## When and where
 
-backup-rule = A backup is made every day, and whenever you close the cooperative. These stay: one for each of the last { $days } days, { $weeks } weeks and { $months } months.
+backup-rule = A backup is made every day, and whenever you close the cooperative. The program keeps one for each of the last { $days } days, { $weeks } weeks and { $months } months.
 backup-last = Last good backup: { $moment }
 backup-never = There is no backup yet.
 backup-elsewhere = There is a backup outside this computer as well.
-backup-elsewhere-old = The backup outside this computer is old. Put the stick in and make a new one.
-backup-here-only = The backups are on this computer only. If it is stolen, they are gone with it. Choose a stick in the settings.
+backup-elsewhere-old = The backup outside this computer is old. Put the USB stick in and make a new one.
+backup-here-only = The backups are on this computer only. If it is stolen, they are gone with it. Choose a USB stick in the settings.
 backup-size = { $size } MB
 backup-place-home = This computer
 backup-place-folder = A folder
     .hint = For a second disk or a shared folder. A backup goes there every day.
-backup-place-stick = A stick
+backup-place-stick = A USB stick
     .hint = A backup goes there whenever the stick is in. Keep the stick in another house than the computer.
 backup-state-none = No place is chosen yet.
 backup-state-empty = There is no backup here yet. Put the stick in, or press “Back up now”.
@@ -26,7 +26,7 @@ backup-done =
         [one] The backup of { $time } is good. It was written to { $count } place and read back.
        *[other] The backup of { $time } is good. It was written to { $count } places and read back.
     }
-backup-done-partly = The backup of { $time } is good, but one place has none. Look at the page of the backups in the settings.
+backup-done-partly = The backup of { $time } is good, but one place has none. Look at the page “Backups” in the settings.
 backup-written = The backup is good: { $file }
 
 ## Why a backup failed, and what to do next. Earlier backups always stay.
@@ -50,18 +50,18 @@ restore-inside-last = Last change
 restore-inside-people = Who may open it
 restore-inside-files = Photos and papers
 restore-way-replace = This computer goes on alone
-    .hint = Choose this when the other computer is lost or broken, or when it was this one.
+    .hint = Choose this when the file comes from this computer, or from one that is lost or broken.
 restore-way-beside = Both computers go on
-    .hint = Choose this when the other computer is still in use. You can exchange changes later.
-restore-locked = The cooperative on this computer ({ $file }) is put aside. Nothing of it is deleted. It is locked, so nobody can say here which of the two is newer.
-restore-other = This computer holds another cooperative: { $cooperative }. It is put aside. Nothing of it is deleted.
-restore-older = What is on this computer is newer: its last change is of { $moment }. The file does not have it. What is here is put aside. Nothing of it is deleted.
-restore-same = What is on this computer, up to { $moment }, is not newer than this file. It is put aside. Nothing of it is deleted.
+    .hint = Choose this when the file comes from another computer that is still in use. You can exchange changes later.
+restore-locked = The cooperative on this computer ({ $file }) is put aside. Nothing is deleted. It is locked, so nobody can say here which of the two is newer.
+restore-other = This computer holds another cooperative: { $cooperative }. It is put aside. Nothing is deleted.
+restore-older = What is on this computer is newer. Its last change is of { $moment }. The file does not have that change. What is here is put aside. Nothing is deleted.
+restore-same = What is on this computer, up to { $moment }, is not newer than this file. It is put aside. Nothing is deleted.
 restore-done = The cooperative is restored: { $file }
 
 ## What went wrong
 
-error-backup-example = The example is not backed up: all its people are invented.
+error-backup-example = The example has no backup: all its people are invented.
 error-backup-place-taken = Backups already go there, or it is the program’s own folder. Choose another folder.
 error-backup-not-a-backup = { $file } is not a backup of this program. Choose a file that ends in .ngazi-backup.
 error-backup-changed = This backup is damaged or was cut off: { $file }. It was left as it is. Choose an older backup.

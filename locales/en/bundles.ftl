@@ -1,6 +1,6 @@
 ### Two computers of one cooperative, and the files that they exchange.
 
-bundle-lead = Two computers can work for one cooperative. Save a file here, carry it to the other computer, and bring one back from there. Then both hold the same. Only computers of this cooperative can open such a file.
+bundle-lead = Two computers can work for one cooperative. Save a file here and carry it to the other computer. Bring one back from there. Then both hold the same. Only computers of this cooperative can open such a file.
 bundle-here = This computer
 bundle-computer = Computer { $number }
 bundle-computer-unknown = Another computer
@@ -11,7 +11,7 @@ bundle-never-written = none yet
 ## What goes along
 
 bundle-since-last = What the other computer does not have yet
-    .hint = As far as the last file that came from there tells.
+    .hint = Judged by the last file that came from there.
 bundle-since-written = What changed since the last file was saved here
     .hint = Choose this only if the other computer has taken that file.
 bundle-since-all = Everything
@@ -30,8 +30,8 @@ bundle-files = Photos and papers
 bundle-taken = Taken over. New: { $new }. Changed: { $changed }. Removed: { $removed }.
 bundle-taken-open =
     { $count ->
-        [one] One answer is not the same on both computers. You can decide it on the page of the two computers.
-       *[other] { $count } answers are not the same on both computers. You can decide them on the page of the two computers.
+        [one] One answer is not the same on both computers. You can decide it on the page “Two computers”.
+       *[other] { $count } answers are not the same on both computers. You can decide them on the page “Two computers”.
     }
 
 ## Different answers
@@ -46,9 +46,9 @@ action-settle-conflict = Decided between two computers
 
 ## What went wrong
 
-error-bundle-gap = A file before this one is missing here. Save a file with everything on the other computer, and take that one. Nothing was changed.
-error-bundle-twin = This file comes from a plain copy of the cooperative’s file, so the two cannot be told apart. Nothing was changed. On the other computer, restore a backup and choose that both computers go on.
+error-bundle-gap = A file before this one is missing here. On the other computer, save a file with “Everything”. Then take that file here. Nothing was changed.
+error-bundle-twin = This file comes from a plain copy of the cooperative’s file, so the two computers cannot be told apart. Nothing was changed. On the other computer, restore a backup and choose “Both computers go on”.
 error-bundle-nothing = Choose the file of the other computer first.
-error-bundle-not-a-bundle = { $file } is no file of the other computer. Choose a file that ends in .ngazi-bundle.
+error-bundle-not-a-bundle = { $file } is not a file of the other computer. Choose a file that ends in .ngazi-bundle.
 error-bundle-changed = The file { $file } is damaged or was cut off. Nothing was changed. Copy it again from the other computer.
 error-other-store = This file belongs to another cooperative. Nothing was changed. Choose a file of this cooperative.

@@ -2,7 +2,7 @@
 
 ## Check of the file
 
-check-damaged = The file has faults. Close the cooperative and open it again: the program then sets this file aside and shows how to go on.
+check-damaged = The file has faults. Close the cooperative and open it again: the program then puts this file aside and shows how to go on.
 check-mark = { $mark } (entry { $number } of { $date })
 check-row-changed = Entry { $number } of the history was changed after it was written.
 check-row-removed = Entry { $number } of the history was taken out.
@@ -17,15 +17,15 @@ error-head-broken = This mark is in the history, but entry { $number } before it
 ## A damaged file
 
 damage-heading = The file of your cooperative is damaged
-damage-found-file = A part of the file cannot be read any more. It was set aside and nothing in it was changed. Choose how to go on.
-damage-found-keys = The files with the keys are damaged, so the file cannot be opened. It was set aside and nothing in it was changed. Choose how to go on.
-damage-found-history = Entry { $number } of the history is not as it was written. The file was set aside and nothing in it was changed. Choose how to go on.
+damage-found-file = A part of the file cannot be read any more. It was put aside and nothing in it was changed. Choose how to go on.
+damage-found-keys = The key files are damaged, so the file cannot be opened. It was put aside and nothing in it was changed. Choose how to go on.
+damage-found-history = Entry { $number } of the history is not as it was written. The file was put aside and nothing in it was changed. Choose how to go on.
 damage-found-records =
     { $count ->
-        [one] One entry holds other answers than the history tells. The file was set aside and nothing in it was changed. Choose how to go on.
-       *[other] { $count } entries hold other answers than the history tells. The file was set aside and nothing in it was changed. Choose how to go on.
+        [one] One entry holds other answers than the history tells. The file was put aside and nothing in it was changed. Choose how to go on.
+       *[other] { $count } entries hold other answers than the history tells. The file was put aside and nothing in it was changed. Choose how to go on.
     }
-damage-no-way = Nothing of the file can be read, and there is no backup copy on this computer. Plug in the stick with your backup copies and open the newest one below. Keep the damaged file for somebody who can help.
+damage-no-way = Nothing in the file can be read, and there is no backup copy on this computer. Plug in the USB stick with your backup copies and open the newest one below. Keep the damaged file for somebody who can help.
 damage-way-read = Go on with what can be read
 damage-read-waits = Type your password above. The program then reads what it can.
 damage-read-history =
@@ -60,13 +60,13 @@ damage-more =
         [one] And one more.
        *[other] And { $count } more.
     }
-error-damage-nothing = No damaged file lies aside. Start the program again.
-error-damage-no-backup = No backup copy of this cooperative is whole. Choose another way, or open a backup copy from a stick.
+error-damage-nothing = No damaged file is put aside here. Start the program again.
+error-damage-no-backup = No backup copy of this cooperative is whole. Choose another way, or open a backup copy from a USB stick.
 
 ## Erased for good
 
 record-erased-number = { $form } { $number } (erased)
-erase-done = { $form } no. { $number } is erased. Its number stays. Older backup copies and the other computers of the cooperative still hold the content until they are replaced.
+erase-done = { $form } no. { $number } is erased. Its number stays. Older backup copies still hold the content until newer ones replace them. The other computers of the cooperative still hold it until they take a file from here.
 action-erase-record = Erased
 action-salvage = Taken over from a damaged file
 error-erase-not-here = Only entries of the books can be erased.

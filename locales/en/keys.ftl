@@ -3,13 +3,13 @@
 ## People
 
 role-leader = Leader
-    .may = Writes everything, and says who may open the cooperative.
+    .may = Can write everything, and says who may open the cooperative.
 role-secretary = Secretary
-    .may = Writes everything, but cannot add or take away people.
+    .may = Can write everything. Cannot add or take away people.
 role-inspector = Internal inspector
-    .may = Writes everything, but cannot add or take away people.
+    .may = Can write everything. Cannot add or take away people.
 role-auditor = Auditor
-    .may = Looks and prints. Cannot change anything.
+    .may = Can look and print. Cannot change anything.
 holder-numbered = { $role } { $number }
 person-me = { $name }, { $role }
 person-since = Since { $date }
@@ -20,8 +20,8 @@ idle-minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
-idle-default = If nobody chooses, it is { $count } minutes. This is only our default.
-keys-mended = One of the two files with the keys was missing or damaged. It was written anew from the other one. A damaged one lies beside it, with “.damaged” at the end. If this happens again, the disk may be failing: make a backup.
+idle-default = If you choose nothing, it is { $count } minutes. This is our own default.
+keys-mended = One of the two key files was missing or damaged. The program made it again from the other one. If it was damaged, the old one lies beside it, with “.damaged” at the end of its name. If this happens again, the disk may be failing: make a backup.
 passphrase-changed = Your new password is in force.
 
 ## Recovery sheet
@@ -30,10 +30,10 @@ recovery-title = Recovery sheet
 recovery-lead = { $cooperative } · { $date }
 recovery-place = Word { $number }
 recovery-note = These words open everything if the passwords are forgotten. Whoever holds this sheet can read everything.
-recovery-code = The eight recovery words as a code for a telephone
+recovery-code = The eight recovery words as a picture for a telephone
 recovery-check = Type word { $number } from the paper
 recovery-advice-why = If all passwords are forgotten, only this sheet opens the cooperative. Without it everything is lost.
-recovery-advice-where = Put it in a sealed envelope. Never keep it in the bag of the laptop.
+recovery-advice-where = Put it in a sealed envelope. Never keep it in the bag of the computer.
 recovery-advice-who = Give the envelope to another officer, and write down who holds it.
 recovery-advice-file = Delete the PDF after printing. Take no photo of the sheet.
 recovery-saved = The sheet is saved. Print it, then delete the file.
@@ -50,8 +50,8 @@ error-unlock-wait =
     }
 error-may-not-write = With this password you may look and print, but not change. Ask a leader or the secretary.
 error-may-not-manage = Only a leader can do this. Ask a leader to open the cooperative.
-error-keys-missing = This does not open. The file with the keys belongs beside it, under the same name with “-keys” at the end: put it back, or open a backup copy. If the file comes from the first version of this program, the password is wrong.
-error-keys-damaged = The files with the keys are damaged. Nothing was changed. Open your last backup copy.
+error-keys-missing = This file does not open: its key file is not beside it. The key file has the same name, with “-keys” at the end. Put it back, or open a backup copy. If this file comes from the first version of this program, the password is wrong.
+error-keys-damaged = The key files are damaged. Nothing was changed. Open your last backup copy.
 error-recovery-words = These recovery words belong to another sheet. Look for the newest sheet of this cooperative.
 error-recovery-count =
     { $count ->

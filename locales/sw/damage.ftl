@@ -11,8 +11,8 @@ check-row-truncated = Mwisho wa historia haupo, kuanzia mstari wa { $number }.
 check-record-changed = { $form } namba { $number }: majibu yake si yale yaliyo kwenye historia.
 head-proven = Alama hii imo kwenye historia: mstari wa { $number }, { $date }, { $mark }. Hadi hapo historia haijabadilishwa.
 error-head-no-mark = Alama ina herufi na tarakimu zisizopungua { $count }, kuanzia 0 hadi 9 na A hadi F. Iandike kama ilivyo kwenye ukurasa wa kwanza wa jalada la nyaraka.
-error-head-unknown = Alama hii haimo kwenye historia ya chama hiki. Ilinganishe na karatasi, herufi kwa herufi. Kama ni ile ile, karatasi ni ya faili nyingine, au historia ilibadilishwa.
-error-head-broken = Alama hii imo kwenye historia, lakini mstari wa { $number } ulio kabla yake ulibadilishwa. Acha faili hii kama ilivyo. Fungua nakala ya mwisho mliyohifadhi.
+error-head-unknown = Alama hii haimo kwenye historia ya chama hiki. Ilinganishe na karatasi, herufi kwa herufi. Kama ni ileile, karatasi ni ya faili nyingine, au historia ilibadilishwa.
+error-head-broken = Alama hii imo kwenye historia, lakini mstari wa { $number }, ulio kabla yake, ulibadilishwa. Acha faili hii kama ilivyo. Fungua nakala ya mwisho mliyohifadhi.
 
 ## A damaged file
 
@@ -25,7 +25,7 @@ damage-found-records =
         [one] Kumbukumbu moja ina majibu tofauti na yale ya historia. Faili imewekwa pembeni, na hakuna kilichobadilishwa ndani yake. Chagua jinsi ya kuendelea.
        *[other] Kumbukumbu { $count } zina majibu tofauti na yale ya historia. Faili imewekwa pembeni, na hakuna kilichobadilishwa ndani yake. Chagua jinsi ya kuendelea.
     }
-damage-no-way = Hakuna kinachosomeka kwenye faili, wala hakuna nakala iliyohifadhiwa kwenye kompyuta hii. Chomeka flashi yenye nakala zenu, kisha ufungue iliyo mpya zaidi hapa chini. Tunza faili iliyoharibika kwa ajili ya mtu anayeweza kusaidia.
+damage-no-way = Hakuna kinachosomeka kwenye faili, wala hakuna nakala iliyohifadhiwa kwenye kompyuta hii. Chomeka flashi yenye nakala zenu, kisha ufungue hapa chini nakala iliyo mpya zaidi. Tunza faili iliyoharibika kwa ajili ya mtu anayeweza kusaidia.
 damage-way-read = Endelea na kinachosomeka
 damage-read-waits = Andika nenosiri lako hapo juu. Kisha programu itasoma inachoweza.
 damage-read-history =
@@ -60,13 +60,13 @@ damage-more =
         [one] Na nyingine moja.
        *[other] Na nyingine { $count }.
     }
-error-damage-nothing = Hakuna faili iliyoharibika iliyowekwa pembeni. Anzisha programu upya.
-error-damage-no-backup = Hakuna nakala nzima ya chama hiki iliyohifadhiwa. Chagua njia nyingine, au fungua nakala kutoka kwenye flashi.
+error-damage-nothing = Hapa hakuna faili iliyoharibika iliyowekwa pembeni. Funga programu, kisha uifungue tena.
+error-damage-no-backup = Hakuna nakala ya chama hiki ambayo ni nzima. Chagua njia nyingine, au fungua nakala iliyohifadhiwa kwenye flashi.
 
 ## Erased for good
 
 record-erased-number = { $form } namba { $number } (maelezo yamefutwa)
-erase-done = { $form } namba { $number }: maelezo yamefutwa, namba inabaki. Nakala za zamani zilizohifadhiwa na kompyuta nyingine za chama bado zina maelezo hayo hadi zitakapobadilishwa.
+erase-done = { $form } namba { $number }: maelezo yamefutwa, namba inabaki. Nakala za zamani zilizohifadhiwa bado zina maelezo hayo, hadi mpya zichukue nafasi zake. Kompyuta nyingine za chama bado zina maelezo hayo, hadi zipokee faili kutoka hapa.
 action-erase-record = Maelezo yamefutwa
 action-salvage = Imechukuliwa kutoka kwenye faili iliyoharibika
 error-erase-not-here = Kumbukumbu za daftari tu ndizo zinazoweza kufutwa.

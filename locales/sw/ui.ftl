@@ -27,7 +27,7 @@ ui-work-done = Mistari iliyokamilika:
 ui-work-stop = Sitisha
 ui-later = Baadaye
 ui-keep-as-is = Hapana, acha kama ilivyo
-ui-read-only = Unaweza kuangalia na kuchapisha, si kubadilisha.
+ui-read-only = Unaweza kuangalia na kuchapisha, lakini huwezi kubadilisha.
 
 ## Places of the rail
 
@@ -53,7 +53,7 @@ ui-first-lead = Programu hii inafanya kazi bila mtandao. Unachoandika kinabaki k
 ui-first-new = Chama kipya cha ushirika
 ui-first-new-text = Anza na maswali rahisi kama 15.
 ui-first-restore = Rejesha kutoka kwenye faili
-ui-first-restore-text = Fungua nakala au chama kilichohifadhiwa kwenye kompyuta hii au kwenye flashi ya USB.
+ui-first-restore-text = Fungua nakala iliyohifadhiwa, au chama kilicho kwenye kompyuta hii au kwenye flashi ya USB.
 ui-first-example = Tazama mfano
 ui-first-example-text = Tazama chama cha kubuni. Hakuna kitu halisi ndani yake.
 ui-first-country = Mnachimba katika nchi gani?
@@ -68,7 +68,7 @@ ui-passphrase-hint = Angalau herufi 12. Maneno manne unayoyajua wewe tu yanafaa.
 ui-passphrase-differ = Manenosiri mawili hayafanani. Andika lilelile mara mbili.
 ui-passphrase-new = Chagua nenosiri
 ui-passphrase-new-lead = Linalinda majina na nyaraka za chama chenu.
-ui-passphrase-lost = Hakuna anayeweza kufungua faili bila nenosiri au karatasi ya uokoaji, hata waliotengeneza programu. Karatasi ya uokoaji inafuata.
+ui-passphrase-lost = Bila nenosiri wala karatasi ya uokoaji, hakuna anayeweza kufungua faili, hata waliotengeneza programu. Hatua inayofuata ni karatasi ya uokoaji.
 ui-passphrase-create = Anzisha chama
 ui-locked-title = Fungua chama chenu
 ui-unlock = Fungua
@@ -77,11 +77,11 @@ ui-locked-other-text = Fungua nakala iliyohifadhiwa au chama kingine kutoka kwen
 ui-locked-other-go = Chagua faili
 ui-passphrase-fresh = Nenosiri jipya
 ui-your-name = Jina lako
-ui-your-name-hint = Unaweza kuliacha wazi. Ukiliandika, historia itaonyesha nani alifanya nini. Linabaki siri ndani ya faili.
+ui-your-name-hint = Unaweza kuliacha wazi. Ukiliandika, historia itaonyesha nani alifanya nini. Jina linabaki siri ndani ya faili.
 ui-who = Wewe ni nani?
 ui-forgot = Umesahau nenosiri?
 ui-recover-title = Fungua kwa maneno ya uokoaji
-ui-recover-lead = Toa karatasi ya uokoaji kwenye bahasha yake. Kisha chagua nenosiri jipya.
+ui-recover-lead = Toa karatasi ya uokoaji kwenye bahasha yake. Kisha uchague nenosiri jipya.
 ui-recover-words = Maneno ya uokoaji
 ui-recover-words-hint = Andika maneno yote ya karatasi kwa mpangilio wake, ukiacha nafasi kati yake.
 ui-recover-go = Fungua kwa nenosiri jipya
@@ -93,19 +93,19 @@ ui-sheet-lead = Maneno haya yanafungua chama manenosiri yakisahauliwa. Yanaonyes
 ui-sheet-code = Maneno hayohayo kama picha ya kusomwa na simu
 ui-sheet-advice = Jinsi ya kuitunza
 ui-sheet-paper = Ichapishe kwenye karatasi
-ui-sheet-save = Hifadhi karatasi kama PDF ili uichapishe
+ui-sheet-save = Hifadhi PDF ya kuchapisha
 ui-sheet-check = Onyesha kwamba unayo kwenye karatasi
 ui-sheet-confirm = Nina karatasi iliyochapishwa
 ui-sheet-over = Karatasi inaonyeshwa mara moja tu. Hakuna aliyethibitisha kwamba imechapishwa. Tengeneza mpya.
 ui-sheet-open = Nenda kwenye karatasi ya uokoaji
-ui-sheet-remind = Karatasi ya uokoaji bado haijachapishwa. Manenosiri yakisahauliwa, kila kitu kimepotea.
+ui-sheet-remind = Karatasi ya uokoaji bado haijachapishwa. Manenosiri yakisahauliwa, kila kitu kinapotea.
 
 ## After a damage
 
 ui-damage-aside = Faili iliyoharibika iko hapa. Hakuna kilichobadilishwa ndani yake.
 ui-damage-take = Endelea na hii
-ui-damage-missing = Ambacho hakikusomeka
-ui-salvage = Angalia kinachosomeka bado
+ui-damage-missing = Yasiyosomeka
+ui-salvage = Angalia ambacho bado kinasomeka
 ui-salvage-text = Andika nenosiri lako. Programu inasoma inachoweza na kukiandika kwenye faili mpya.
 ui-salvage-go = Soma kinachosomeka
 
@@ -134,7 +134,7 @@ ui-answers = Majibu yote
 ui-list-add = Ongeza mstari
 ui-list-remove = Ondoa mstari
 ui-look-up-list = Matokeo ya utafutaji
-ui-draft = Iliandikwa kabla ya programu kufungwa. Bado haijahifadhiwa.
+ui-draft = Iliandikwa kabla ya programu kuzimika. Bado haijahifadhiwa.
 
 ## Parts of a value
 
@@ -206,11 +206,11 @@ ui-chosen-remove-ask = Una uhakika unataka kuondoa mistari iliyochaguliwa?
 ui-remove-reason = Kwa nini?
 ui-remove-reason-hint = Mfano: imeandikwa mara mbili.
 ui-erase = Futa maelezo kabisa
-ui-erase-ask = Una uhakika unataka kufuta haya kabisa?
-ui-erase-goes = Majibu na faili zote za fomu hii zinafutwa, pamoja na yaliyomo kwenye historia yake. Hii ni kwa ajili ya mtu anayeomba hivyo.
-ui-erase-stays = Namba inabaki, pamoja na taarifa kwamba kitu kilifutwa, bila jina.
+ui-erase-ask = Una uhakika unataka kufuta maelezo haya kabisa?
+ui-erase-goes = Majibu na faili zote za fomu hii zinafutwa, pamoja na yaliyomo kwenye historia yake. Fanya hivi mtu anayehusika akiomba.
+ui-erase-stays = Namba inabaki. Historia bado inaonyesha kwamba maelezo yalifutwa, bila jina.
 ui-erase-backups = Nakala za zamani zilizohifadhiwa na karatasi zilizochapishwa bado zina maelezo haya.
-ui-erase-final = Hili haliwezi kutenduliwa.
+ui-erase-final = Maelezo yaliyofutwa hayawezi kurudishwa.
 ui-erase-yes = Ndiyo, futa kabisa
 
 ## Figures and pictures of a register
@@ -295,7 +295,7 @@ ui-safety = Manenosiri na usalama
 ## People and passwords
 
 ui-people = Watu na manenosiri
-ui-people-card = Nani anaweza kufungua chama. Badilisha nenosiri lako.
+ui-people-card = Angalia nani anaweza kufungua chama. Badilisha nenosiri lako.
 ui-people-lead = Kila mtu ana nenosiri lake. Historia inaonyesha nani alifanya nini.
 ui-people-me = wewe
 ui-people-gone = ameondoka
@@ -303,13 +303,13 @@ ui-people-add = Ongeza mtu
 ui-people-add-lead = Mtu huyu anaandika nenosiri analolijua yeye tu.
 ui-people-add-go = Ongeza mtu huyu
 ui-person-name = Jina la mtu huyu
-ui-person-name-hint = Unaweza kuliacha wazi. Linabaki siri ndani ya faili.
+ui-person-name-hint = Unaweza kuliacha wazi. Jina linabaki siri ndani ya faili.
 ui-people-role = Mtu huyu anafanya nini?
 ui-people-role-missing = Chagua kazi ya mtu huyu.
 ui-people-passphrase = Nenosiri la mtu huyu
 ui-people-leave = Ondoa nenosiri
-ui-people-leave-ask = Je, mtu huyu anaondoka?
-ui-people-leave-text = Nenosiri la mtu huyu halitafungua tena faili hii. Alichoandika kinabaki. Bado linafungua nakala za zamani zilizohifadhiwa.
+ui-people-leave-ask = Una uhakika unataka kuondoa nenosiri hili?
+ui-people-leave-text = Nenosiri la mtu huyu halitafungua tena faili hii. Bado litafungua nakala za zamani zilizohifadhiwa. Alichoandika mtu huyu kinabaki.
 ui-people-leave-yes = Ndiyo, liondoe
 ui-password-change = Badilisha nenosiri langu
 ui-password-lead = Ni nenosiri lako tu linalobadilika.
@@ -319,16 +319,16 @@ ui-recovery = Karatasi ya uokoaji
 ui-recovery-card = Inafungua chama manenosiri yakisahauliwa.
 ui-recovery-text = Maneno yake yanafungua chama manenosiri yakisahauliwa.
 ui-recovery-new = Tengeneza karatasi mpya
-ui-recovery-new-text = Tengeneza karatasi mpya kama ya zamani imepotea au mtu ameiona. Tangu hapo ya zamani haifungui tena faili hii: iharibu.
+ui-recovery-new-text = Tengeneza karatasi mpya kama ya zamani imepotea au kama mtu ameiona. Baada ya hapo, ya zamani haifungui tena faili hii: iharibu.
 ui-lock-time = Kujifunga yenyewe
-ui-lock-time-card = Dirisha linajifunga baada ya muda gani bila kazi.
-ui-lock-time-text = Mtu asipofanya kazi, dirisha halionyeshi kitu na linauliza nenosiri. Kilichoandikwa kinatunzwa.
+ui-lock-time-card = Chagua dirisha lijifunge baada ya muda gani bila kazi.
+ui-lock-time-text = Mtu asipofanya kazi, dirisha linaficha kila kitu na kuuliza nenosiri. Kilichoandikwa kinatunzwa.
 ui-lock-time-label = Funga baada ya
 
 ## Backups
 
 ui-backups = Nakala zilizohifadhiwa
-ui-backups-card = Nakala zinahifadhiwa wapi, na ya mwisho ilihifadhiwa lini.
+ui-backups-card = Angalia nakala zinawekwa wapi, na ya mwisho ilihifadhiwa lini.
 ui-backup-last = Nakala ya mwisho
 ui-backup-now = Hifadhi nakala sasa
 ui-backup-choose = Chagua mahali
@@ -338,10 +338,10 @@ ui-backup-kept = Nakala zilizopo
 ui-backup-made = Ilihifadhiwa
 ui-backup-size = Ukubwa
 ui-backup-place = Mahali
-ui-restore = Rejesha nakala
+ui-restore = Rejesha nakala iliyohifadhiwa
 ui-restore-card = Angalia kilichomo kwenye nakala, kisha uendelee nayo.
-ui-restore-text = Chagua faili ya nakala. Utaona kilichomo kabla ya kitu chochote kubadilika.
-ui-restore-aside = Faili iliyo wazi sasa inatunzwa pembeni. Hakuna kinachofutwa.
+ui-restore-text = Chagua faili ya nakala iliyohifadhiwa. Utaona kilichomo kabla ya kitu chochote kubadilika.
+ui-restore-aside = Faili iliyo wazi sasa inawekwa pembeni. Hakuna kinachofutwa.
 ui-restore-choose = Chagua faili
 ui-restore-open = Fungua faili ili uone ndani
 ui-restore-inside = Kilichomo kwenye faili hii
@@ -349,7 +349,7 @@ ui-restore-passphrase-hint = Nenosiri lililotumika siku faili hii ilipotengenezw
 ui-restore-by-words = Tumia maneno ya uokoaji badala yake
 ui-restore-by-passphrase = Tumia nenosiri badala yake
 ui-restore-look = Angalia ndani
-ui-restore-leave = Ondoka bila kubadilisha
+ui-restore-leave = Ondoka bila kubadilisha kitu
 ui-restore-way = Ungependa kuendelea vipi?
 ui-restore-apply = Rejesha
 
@@ -357,28 +357,28 @@ ui-restore-apply = Rejesha
 
 ui-laptops = Kompyuta mbili
 ui-laptops-card = Unganisha yaliyoandikwa kwenye kompyuta mbili.
-ui-laptops-go = Nenda kwenye kompyuta mbili
+ui-laptops-go = Nenda kwenye “Kompyuta mbili”
 ui-bundle-write = Peleka kwenye kompyuta nyingine
-ui-bundle-write-text = Hifadhi kwenye faili yaliyobadilika hapa. Ipeleke kwenye kompyuta nyingine kwa flashi.
-ui-bundle-since = Ni yapi ya kupeleka?
+ui-bundle-write-text = Hifadhi yaliyobadilika hapa kwenye faili. Ipeleke kwenye kompyuta nyingine kwa flashi.
+ui-bundle-since = Unataka kupeleka nini?
 ui-bundle-write-go = Hifadhi faili
-ui-bundle-take = Pokea kutoka kompyuta nyingine
+ui-bundle-take = Pokea kutoka kwenye kompyuta nyingine
 ui-bundle-take-text = Chagua faili iliyohifadhiwa na kompyuta nyingine. Utaona yaliyomo kabla ya kitu chochote kubadilika.
 ui-bundle-take-go = Chagua faili
-ui-bundle-apply = Pokea haya
-ui-bundle-leave = Ondoka bila kupokea
+ui-bundle-apply = Pokea mabadiliko haya
+ui-bundle-leave = Ondoka bila kupokea kitu
 ui-conflicts = Yaliyobadilishwa kwenye kompyuta zote mbili
-ui-conflicts-text = Chagua lililo sahihi, moja baada ya jingine.
+ui-conflicts-text = Chagua lililo sahihi, moja baada ya lingine.
 ui-conflicts-later = Chagua lililo sahihi. Unaweza pia kuamua baadaye.
 ui-conflict-settle = Hili ni sahihi
 
 ## Check
 
 ui-check-title = Kagua faili
-ui-check-card = Kama faili ni nzima na historia yake haijabadilishwa.
-ui-check-text = Programu inasoma yote na kuangalia kama faili ni nzima na historia yake haijabadilishwa.
+ui-check-card = Angalia kama faili ni nzima na kama historia yake haijabadilishwa.
+ui-check-text = Programu inasoma yote na kuangalia kama faili ni nzima na kama historia yake haijabadilishwa.
 ui-check-go = Kagua sasa
-ui-check-faults = Kilicho na hitilafu
+ui-check-faults = Hitilafu zilizopatikana
 ui-check-head = Alama ya mwisho ya historia
 ui-prove = Hakiki jalada lililochapishwa
 ui-prove-head = Alama iliyochapishwa kwenye jalada

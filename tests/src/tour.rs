@@ -113,6 +113,31 @@ pub const TOUR: &[Stop] = &[
     stop("record-fee-quote", &["nav-fees", "write-*"], &[], "field-amount"),
     stop("dossier", &["nav-dossier"], &[], "preview"),
     stop("settings", &["nav-settings"], &[], "close-store"),
+    stop("settings-people", &["nav-settings", "settings-people"], &[], "person-leader-1"),
+    stop(
+        "settings-add-person",
+        &["nav-settings", "settings-people", "add-person"],
+        &[],
+        "role-auditor",
+    ),
+    stop(
+        "settings-password",
+        &["nav-settings", "settings-people", "change-password"],
+        &[],
+        "password-save",
+    ),
+    stop("settings-recovery", &["nav-settings", "settings-recovery"], &[], "recovery-new"),
+    stop("settings-lock", &["nav-settings", "settings-lock"], &[], "idle"),
+    stop("settings-backups", &["nav-settings", "settings-backups"], &[], "backup-last"),
+    stop("settings-restore", &["nav-settings", "settings-restore"], &[], "restore-choose"),
+    stop("settings-laptops", &["nav-settings", "settings-laptops"], &[], "bundle-write"),
+    stop("settings-check", &["nav-settings", "settings-check"], &["check-go"], "check-heading"),
+    stop(
+        "record-erase",
+        &["nav-cooperative", "register-officer", "open-*"],
+        &["erase"],
+        "erase-ask-yes",
+    ),
 ];
 
 /// The stop of a name.

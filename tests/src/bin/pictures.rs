@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use ngazi_tests::driver::{Machine, Outcome, Window, stop};
 use ngazi_tests::tour::by_name;
 
-const SCREENS: [&str; 17] = [
+const SCREENS: [&str; 24] = [
     "home",
     "question",
     "points",
@@ -26,6 +26,13 @@ const SCREENS: [&str; 17] = [
     "answers",
     "question-list",
     "question-file",
+    "settings",
+    "settings-people",
+    "settings-add-person",
+    "settings-backups",
+    "settings-laptops",
+    "settings-check",
+    "settings-recovery",
 ];
 /// The language of the pictures on the small screen.
 const SMALL: &str = "fr";

@@ -43,6 +43,11 @@ impl Machine {
         self.on_desk("saved.pdf")
     }
 
+    /// The folder of the program, where stores and backups are kept.
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("data/ngazi")
+    }
+
     /// Every file that the program and its web view keep.
     pub fn kept_files(&self) -> Outcome<Vec<PathBuf>> {
         let mut files = Vec::new();

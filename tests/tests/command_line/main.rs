@@ -9,6 +9,7 @@ mod files_left;
 mod papers;
 mod passphrase;
 mod refusals;
+mod safety;
 mod sentences;
 mod spreadsheets;
 mod support;

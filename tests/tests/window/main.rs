@@ -10,6 +10,7 @@ mod keys;
 mod paper_form;
 mod photos;
 mod power_cut;
+mod safe;
 mod sheet_in;
 mod support;
 mod turn_back;

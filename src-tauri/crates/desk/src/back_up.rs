@@ -177,6 +177,10 @@ impl Desk {
         let mut outcome = self.preferences().backups.outcome(&store, place);
         outcome.tried = Some(stamp.clone());
         outcome.failure = written.as_ref().err().map(|error| reason(error).to_owned());
+        if matches!(written, Err(StoreError::Damaged(_))) {
+            // The next opening looks at everything, and then sets it aside.
+            self.note_check(&store, false);
+        }
         let result = written.map(|name| {
             outcome.good = Some(stamp);
             outcome.head = open.store.head().map(|head| head.seq).unwrap_or_default();

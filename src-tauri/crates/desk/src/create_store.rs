@@ -112,7 +112,14 @@ impl Desk {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         self.make_store(&path, &name, passphrase, Fresh::Blank { country })?;
         self.new_recovery()?;
-        self.remember(|preferences| preferences.store = Some(path));
+        self.remember(|preferences| preferences.store = Some(path.clone()));
+        if self.preferences().store.as_ref() != Some(&path) {
+            // Nobody would find it again at the next start; nothing is in it yet.
+            self.hold(None);
+            self.remove_store(&path);
+            let home = self.ports.files.home().to_owned();
+            return Err(StoreError::NotWritable(home)).told(&self.words);
+        }
         Ok(self.start())
     }
 

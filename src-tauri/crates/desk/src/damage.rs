@@ -6,7 +6,7 @@ mod ways;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ngazi_store::{Broken, Checked, Key, Store, StoreError};
+use ngazi_store::{Backup, Broken, Checked, Key, Store, StoreError};
 use serde::{Deserialize, Serialize};
 
 use crate::Desk;
@@ -73,7 +73,12 @@ impl Desk {
     /// Opens the store that waits. One that is damaged is set aside, and what can still be read is read; then nothing is
     /// open, and [`Desk::start`] says how to go on. Errors: as [`Store::open`]; it could not be set aside.
     pub(crate) fn open_or_set_aside(&mut self, path: &Path, key: Key<'_>) -> Result<(), Failure> {
-        let opened = Store::open(path, key);
+        let mut opened = Store::open(path, key);
+        if matches!(opened, Err(StoreError::KeysMissing | StoreError::KeysDamaged))
+            && self.keys_came_back(path)
+        {
+            opened = Store::open(path, key);
+        }
         self.tried(&opened);
         let found = match opened {
             Ok(store) => match self.take_in_whole(store) {
@@ -83,6 +88,9 @@ impl Desk {
             },
             Err(error) => match Found::of_error(&error) {
                 Some(found) => found,
+                None if matches!(error, StoreError::Unreachable) && !self.reads_through(path) => {
+                    Found::File
+                }
                 None => return Err(error).told(&self.words),
             },
         };
@@ -90,6 +98,23 @@ impl Desk {
         // Whoever typed the right password need not type it twice; otherwise the page asks for it.
         let _ = self.read_aside(&aside, key);
         Ok(())
+    }
+
+    /// Puts the keys of the newest good backup beside the store that lost its own: they wrap the same key. The answer says
+    /// whether there were any.
+    fn keys_came_back(&self, path: &Path) -> bool {
+        let Ok(store) = Store::id_of(path) else { return false };
+        let backups = self.backups_of(&store);
+        backups.iter().any(|(backup, _)| Backup::return_keys(backup, path).is_ok())
+    }
+
+    /// Whether every byte of a file can be read; a stick that is away is no damage.
+    fn reads_through(&self, path: &Path) -> bool {
+        let mut pieces = match std::fs::File::open(path) {
+            Ok(file) => file,
+            Err(_) => return true,
+        };
+        std::io::copy(&mut pieces, &mut std::io::sink()).is_ok() || !self.ports.files.exists(path)
     }
 
     /// Takes a store in when nothing is wrong with it. Until that is known, closing leaves it as it is.

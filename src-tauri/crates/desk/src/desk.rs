@@ -121,6 +121,7 @@ impl Desk {
     pub(crate) fn hold(&mut self, open: Option<Open>) {
         self.pending = None;
         self.restoring = None;
+        self.sheet = None;
         self.open = open;
     }
 

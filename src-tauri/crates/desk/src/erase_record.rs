@@ -47,6 +47,7 @@ impl Desk {
         open.files = files.into_iter().map(|file| (file.hash.clone(), file)).collect();
         take_in(open, &self.catalogue, vec![], &[found.id], today);
         open.registers.note_erased(found.id, found.form.clone(), found.number);
+        open.bundle = None;
         (open.deeds, open.draft) = (Deeds::default(), None);
         self.pending = None;
         let args = [

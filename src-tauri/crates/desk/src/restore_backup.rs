@@ -40,6 +40,7 @@ impl Desk {
     /// neither; it was changed or cut off; it cannot be read; it is open.
     pub fn choose_restore(&mut self, from: &Path) -> Result<RestoreView, Failure> {
         self.drop_restore();
+        self.may_restore()?;
         let restoring = self.examine_backup(from)?;
         let view = self.restore_view(&restoring)?;
         self.restoring = Some(restoring);
@@ -71,16 +72,24 @@ impl Desk {
             "beside" => true,
             other => return Err(self.unknown(other)),
         };
+        self.may_restore()?;
         let at = self.ports.clock.stamp();
         let Some(restoring) = self.restoring.as_mut() else { return Err(self.nothing_chosen()) };
         let (made, from) = (restoring.made.clone(), restoring.from.clone());
         let stem = from.file_stem().and_then(|stem| stem.to_str()).filter(|_| !restoring.backup);
         let Some(mut store) = restoring.inside.take() else { return Err(self.nothing_chosen()) };
+        if !store.person().role.may_write() {
+            return Err(StoreError::MayNotWrite).told(&self.words);
+        }
         arrive(&mut store, beside, &at, made).told(&self.words)?;
         // Closing writes everything into the one file.
         drop(store);
         let target = self.unused(self.ports.files.home(), stem.unwrap_or(NAME));
         self.move_store(&self.copy_path(), &target).told(&self.words)?;
+        // Nothing is put aside for what is not there: a second window may have swept the copy away.
+        if Store::holders(&target).told(&self.words)?.is_empty() {
+            return Err(StoreError::NotFound(target)).told(&self.words);
+        }
         let present = self.present();
         self.remember(|preferences| preferences.store = Some(target.clone()));
         if self.preferences().store.as_ref() != Some(&target) {
@@ -96,6 +105,15 @@ impl Desk {
         self.drop_restore();
         self.reload_words(self.words.language())?;
         Ok(self.start())
+    }
+
+    /// Whoever may only look does not put another store in the place of the open one.
+    fn may_restore(&self) -> Result<(), Failure> {
+        let looks = |open: &crate::desk::Open| !open.store.person().role.may_write();
+        if self.open.as_ref().is_some_and(looks) {
+            return Err(StoreError::MayNotWrite).told(&self.words);
+        }
+        Ok(())
     }
 
     /// Forgets the file that was chosen. It stays as it is.
@@ -251,7 +269,7 @@ impl Desk {
         Ok(())
     }
 
-    fn remove_store(&self, store: &Path) {
+    pub(crate) fn remove_store(&self, store: &Path) {
         for file in files_of(store).into_iter().filter(|file| self.ports.files.exists(file)) {
             let _ = self.ports.files.remove(&file);
         }

@@ -59,7 +59,7 @@ impl Desk {
 
     /// Closes the cooperative until somebody types a password again. Where the window stood stays noted.
     pub fn lock(&mut self) -> Result<StartView, Failure> {
-        self.sheet = None;
+        self.rescue = None;
         self.hold(None);
         self.reload_words(self.words.language())?;
         Ok(self.start())

@@ -28,6 +28,7 @@ impl Act<'_> {
         let mut held = BTreeSet::new();
         files(&record.values, &mut held);
         let rows = self.rows_of(id, &mut held)?;
+        self.files_of_rivals(id, &mut held)?;
         if live.is_some() {
             self.unindex(&record.form, record.number)?;
         }
@@ -70,6 +71,23 @@ impl Act<'_> {
         Ok(numbers)
     }
 
+    /// The files of answers of another laptop that are not shown.
+    fn files_of_rivals(&self, id: RecordId, held: &mut BTreeSet<String>) -> Result<(), StoreError> {
+        let mut statement = self
+            .transaction
+            .prepare_cached("SELECT value FROM rival WHERE record = ?1 AND value IS NOT NULL")?;
+        let mut rows = statement.query(params![id.to_string()])?;
+        while let Some(row) = rows.next()? {
+            // What is no answer, such as a removal, names no file.
+            if let Ok(value) =
+                serde_json::from_str::<ngazi_domain::Value>(row.get_ref(0)?.as_str()?)
+            {
+                named_by(&value, held);
+            }
+        }
+        Ok(())
+    }
+
     /// Deletes those of these files that nothing else speaks of: no record, and no row of the chain, by which one that was
     /// changed or removed comes back.
     fn drop_unnamed(&self, files: BTreeSet<String>) -> Result<(), StoreError> {
@@ -78,6 +96,7 @@ impl Act<'_> {
                 .transaction
                 .query_row(
                     "SELECT 1 FROM record WHERE instr(body, ?1) > 0
+                     UNION ALL SELECT 1 FROM rival WHERE instr(value, ?1) > 0
                      UNION ALL SELECT 1 FROM audit WHERE instr(change, ?1) > 0 LIMIT 1",
                     params![hash],
                     |row| row.get(0),

@@ -203,11 +203,19 @@ impl Keyring {
     /// [`StoreError::KeysMissing`] when there is none of this store, [`StoreError::KeysDamaged`].
     pub fn load(store: &Path, salt: Salt) -> Result<(Self, bool), StoreError> {
         let read = FILES.map(|ending| read(&beside(store, ending)));
-        let whole = read.iter().all(|one| matches!(one, Ok(Some(keyring)) if keyring.is_of(salt)));
-        let damaged = read.iter().any(Result::is_err);
+        let good =
+            |one: &Result<_, _>| matches!(one, Ok(Some(keyring)) if Self::is_of(keyring, salt));
+        let whole = read.iter().all(good) && read[0].as_ref().ok() == read[1].as_ref().ok();
+        let unread =
+            |one: &Result<_, StoreError>| matches!(one, Err(StoreError::NotReadable { .. }));
+        let (damaged, unread) = (read.iter().any(Result::is_err), read.iter().any(unread));
         let found = read.into_iter().flatten().flatten().filter(|keyring| keyring.is_of(salt));
         match found.max_by_key(|keyring| keyring.generation) {
             Some(keyring) => Ok((keyring, whole)),
+            None if unread => {
+                let reason = std::io::ErrorKind::Other;
+                Err(StoreError::NotReadable { path: beside(store, FILES[0]), reason })
+            }
             None if damaged => Err(StoreError::KeysDamaged),
             None => Err(StoreError::KeysMissing),
         }
@@ -233,10 +241,28 @@ impl Entry {
 
 /// The keyring in a file; nothing when there is no file. Errors: it is none.
 pub(crate) fn read(path: &Path) -> Result<Option<Keyring>, StoreError> {
-    let Ok(about) = fs::metadata(path) else { return Ok(None) };
-    if about.len() > MOST_BYTES {
+    let unreadable = |error: std::io::Error| StoreError::reading(path, &error);
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(unreadable(error)),
+    };
+    if about.len() > MOST_BYTES || !about.is_file() {
         return Err(StoreError::KeysDamaged);
     }
-    let bytes = fs::read(path).map_err(|_| StoreError::KeysDamaged)?;
+    let bytes = fs::read(path).map_err(unreadable)?;
     Keyring::from_bytes(&bytes).map(Some)
+}
+
+/// Puts aside what lies under the names of the keys of a store and is not of it: the keys of another store, which may be
+/// all that is left of that one, or what cannot be read any more. Where that does not work they are replaced.
+pub(crate) fn put_others_aside(store: &Path, salt: Salt) {
+    for file in FILES.map(|ending| beside(store, ending)) {
+        let ending = match read(&file) {
+            Ok(Some(keyring)) if !keyring.is_of(salt) => ".other",
+            Err(StoreError::KeysDamaged) => ".damaged",
+            _ => continue,
+        };
+        let _ = fs::rename(&file, beside(&file, ending));
+    }
 }

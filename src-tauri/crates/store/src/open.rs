@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::key::{DataKey, SALT, Salt};
-use crate::keyring::{FILES, Key, Keyring};
+use crate::keyring::{FILES, Key, Keyring, put_others_aside};
 use crate::person::{self, Founder, Holder, Person, Role};
 use crate::upgrade::{self, SCHEMA};
 use crate::whole::beside;
@@ -201,7 +201,7 @@ impl Store {
                 .ok_or(StoreError::NoSuchPerson)?,
         };
         if older || !whole {
-            mend(path, &keyring);
+            mend(path, salt, &keyring);
         }
         let (path, key, keys_whole) = (path.to_owned(), data_key, whole);
         Ok(Self {
@@ -285,15 +285,10 @@ fn unnamed(holder: Holder) -> Person {
     Person { id: holder.person, role: holder.role, name: String::new(), added, gone }
 }
 
-/// Writes the key files anew. One that cannot be read is set aside first. That it does not work now stops nobody: the
-/// other file still holds, and the next opening tries again.
-fn mend(path: &Path, keyring: &Keyring) {
-    for file in FILES.map(|ending| beside(path, ending)) {
-        let damaged = fs::read(&file).is_ok_and(|bytes| Keyring::from_bytes(&bytes).is_err());
-        if damaged {
-            let _ = fs::rename(&file, beside(&file, ".damaged"));
-        }
-    }
+/// Writes the key files anew. What lies there and is not of this store is put aside first. That it does not work now stops
+/// nobody: the other file still holds, and the next opening tries again.
+fn mend(path: &Path, salt: Salt, keyring: &Keyring) {
+    put_others_aside(path, salt);
     let _ = keyring.write_beside(path);
 }
 

@@ -295,6 +295,8 @@ pub(crate) fn catch_up(connection: &mut Connection, keyring: &Keyring) -> Result
         )?;
     }
     keep(&transaction, keyring)?;
+    // It may be the recovery sheet that was replaced, and then nobody has seen the new one.
+    transaction.execute("DELETE FROM setting WHERE key = ?1", params![RECOVERY_KEPT])?;
     let change = json!({ "act": { "keyring": keyring.generation } }).to_string();
     let said = Row { at: &at, action: "catch-up-keys", record: "", person: "", change: &change };
     Head::read(&transaction)?.append(&transaction, &said)?;

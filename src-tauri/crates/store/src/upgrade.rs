@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::audit::{Head, Row};
 use crate::key::{DataKey, Salt};
-use crate::keyring::Keyring;
+use crate::keyring::{self, Keyring};
 use crate::open::{connect, schema};
 use crate::person::{Person, Role};
 use crate::strength::Strength;
@@ -100,14 +100,23 @@ pub(crate) fn from_passphrase(
     if whole != "ok" {
         return Err(StoreError::Damaged(whole));
     }
-    // Closing puts what is still in the log into the file and takes the log away.
-    for connection in [connection, old] {
+    // What is still in a log goes into its file first: only the file takes the other's name, and a log of the old one
+    // would be played into the new.
+    for (connection, file) in [(connection, &*new), (old, path)] {
+        let busy = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let busy: i64 = connection.query_row(busy, [], |row| row.get(0))?;
         connection.close().map_err(|(_, error)| StoreError::of(error))?;
+        if busy != 0 || beside(file, "-wal").exists() {
+            return Err(StoreError::Unreachable);
+        }
     }
-    fs::File::open(&new)
+    fs::OpenOptions::new()
+        .write(true)
+        .open(&new)
         .and_then(|file| file.sync_all())
         .map_err(|error| StoreError::writing(&new, &error))?;
     // Keys that are not of the file beside them count as none: until the last step the old store opens as ever.
+    keyring::put_others_aside(path, new_salt);
     keyring.write_beside(path)?;
     publish(&new, path)?;
     Ok(new_salt)

@@ -59,6 +59,10 @@ impl Desk {
         // Its own file comes last: once it is there, all are.
         for ending in FILES.iter().rev() {
             let (from, to) = (beside(salvaged, ending), beside(&aside.store, ending));
+            if self.ports.files.exists(&to) {
+                // A log that is left would be played into what takes its place.
+                return Err(StoreError::Exists(to)).told(&self.words);
+            }
             if self.ports.files.exists(&from) {
                 let moved = self.ports.files.rename(&from, &to);
                 moved.map_err(|error| WriteError(&to, error)).told(&self.words)?;
@@ -75,14 +79,16 @@ impl Desk {
                 if facts.store != store {
                     return Err(StoreError::OtherStore);
                 }
-                Backup::unpack(&backup, &aside.store).map(|()| facts.made)
+                // Noted first: what comes out of a backup must not go on as the laptop that it was.
+                self.note_aside(SetAside { taken: Some(facts.made), ..aside.clone() })?;
+                let unpacked = Backup::unpack(&backup, &aside.store);
+                if unpacked.is_err() {
+                    self.note_aside(aside.clone())?;
+                }
+                unpacked
             });
             match unpacked {
-                Ok(made) => {
-                    let taken = SetAside { taken: Some(made), ..aside.clone() };
-                    self.remember(|preferences| preferences.damaged = Some(taken));
-                    return Ok(());
-                }
+                Ok(()) => return Ok(()),
                 // An older one may be whole.
                 Err(
                     StoreError::BackupChanged(_)
@@ -94,6 +100,14 @@ impl Desk {
             }
         }
         Err(refused(&self.words, "damage-no-backup", &[]))
+    }
+
+    /// Remembers what was set aside. Errors: that did not work.
+    fn note_aside(&self, aside: SetAside) -> Result<(), StoreError> {
+        self.remember(|preferences| preferences.damaged = Some(aside.clone()));
+        let noted = self.preferences().damaged.as_ref() == Some(&aside);
+        let home = || StoreError::NotWritable(self.ports.files.home().to_owned());
+        if noted { Ok(()) } else { Err(home()) }
     }
 
     fn nothing_aside(&self) -> Failure {
@@ -202,7 +216,7 @@ impl Desk {
     }
 
     /// The backups of a store in every place that is there, by their names, the newest first.
-    fn backups_of(&self, store: &str) -> Vec<(PathBuf, Moment)> {
+    pub(super) fn backups_of(&self, store: &str) -> Vec<(PathBuf, Moment)> {
         let mut backups = Vec::new();
         for folder in Place::ALL.into_iter().filter_map(|place| self.backup_folder(place)) {
             for name in self.names_in(&folder).unwrap_or_default() {

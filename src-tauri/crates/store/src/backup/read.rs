@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::footer::{self, Footer};
 use super::{Backup, BackupFacts, ENDING, Part};
 use crate::key::{SALT, Salt};
-use crate::keyring::{FILES, Keyring};
+use crate::keyring::{FILES, Keyring, put_others_aside};
 use crate::whole::{beside, publish};
 use crate::{Store, StoreError};
 
@@ -28,6 +28,19 @@ impl Backup {
     /// Whether a file is a backup, by its last bytes alone.
     pub fn is_backup(path: &Path) -> bool {
         matches!(find(path), Ok(_) | Err(StoreError::BackupChanged(_)))
+    }
+
+    /// Puts the wrapped keys of a backup beside the store from which it was made: it holds the same, as they were then. What
+    /// lies there is put aside. Errors: as [`Backup::examine`]; it is of another store; the disk.
+    pub fn return_keys(path: &Path, store: &Path) -> Result<(), StoreError> {
+        let (facts, keyring) = read(path, &mut |_| Ok(()))?;
+        let keyring = keyring.ok_or(StoreError::KeysMissing)?;
+        let salt = keyring.salt().ok_or(StoreError::KeysDamaged)?;
+        if Store::id_of(store)? != facts.store {
+            return Err(StoreError::OtherStore);
+        }
+        put_others_aside(store, salt);
+        keyring.write_beside(store)
     }
 
     /// Makes a store out of a backup, with its keys beside it: all of it or nothing. Errors: as [`Backup::examine`];
