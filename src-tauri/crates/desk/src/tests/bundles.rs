@@ -176,5 +176,5 @@ fn what_cannot_be_taken_in_is_said_plainly_and_changes_nothing() {
     assert_eq!(two.one.preview_bundle(&path).expect_err("flipped").code, "bundle-changed");
     assert_eq!(two.one.show_laptops().expect("a page").lines.len(), 2, "nothing was taken in");
     let open = two.one.opened().expect("open").store.path().to_owned();
-    assert_eq!(two.one.write_bundle("all", &open).expect_err("a store").code, "file-exists");
+    assert_eq!(two.one.write_bundle("all", &open).expect_err("a store").code, "file-is-store");
 }

@@ -120,17 +120,30 @@ fn the_way_is_still_open_when_the_program_starts_again() {
     assert_eq!(sites(&desk), 2);
 }
 
-#[test]
-fn without_keys_only_a_backup_helps_and_without_a_backup_it_is_said() {
-    let (mut desk, folder) = two_sites();
+/// Both key files hold something else.
+fn lose_keys(folder: &TempDir) {
     for keys in ["cooperative.ngazi-keys", "cooperative.ngazi-keys-copy"] {
         std::fs::write(folder.path().join(keys), "nothing").expect("written");
     }
+}
+
+#[test]
+fn keys_that_are_lost_come_back_from_a_backup_and_no_work_with_them() {
+    let (mut desk, folder) = two_sites();
+    lose_keys(&folder);
+    let start = desk.unlock(None, PASSPHRASE).expect("opens");
+    assert_eq!((start.state.as_str(), sites(&desk)), ("open", 2), "everything, not only the backup");
+    let aside = folder.path().join("cooperative.ngazi-keys.damaged");
+    assert_eq!(std::fs::read(aside).expect("kept"), b"nothing");
+}
+
+#[test]
+fn without_keys_and_without_a_backup_it_is_said() {
+    let (mut desk, folder) = two_sites();
+    lose_keys(&folder);
+    std::fs::remove_dir_all(folder.path().join("backups")).expect("removed");
     let start = desk.unlock(None, PASSPHRASE).expect("set aside");
     let view = start.damage.expect("what can be done");
-    assert_eq!(ways(&view), [("backup", true)]);
-    std::fs::remove_dir_all(folder.path().join("backups")).expect("removed");
-    let view = desk.start().damage.expect("what can be done");
     assert!(view.ways.is_empty());
     assert!(view.lead.contains("Keep the damaged file"), "{}", view.lead);
     assert!(Path::new(&view.aside).exists());
