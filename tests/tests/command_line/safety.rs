@@ -47,7 +47,8 @@ fn what_one_laptop_writes_another_takes_in_once() {
     let made = fs::read_dir(bench.file("stick")).expect("a folder").flatten().next();
     let backup = made.expect("a backup").path().display().to_string();
     bench.run(["restore", "--store", "other.ngazi", &*backup]).done();
-    fs::write(bench.file("site.csv"), "Code;Name of the site\nZ-9;Mgodi Mpya\n").expect("a table");
+    fs::write(bench.file("site.csv"), "Site code;Site name;Kind of site\nZ-9;Mgodi Mpya;Pit\n")
+        .expect("a table");
     let import = ["import", "--store", "other.ngazi", "--form", "site", "site.csv"];
     bench.run(import.into_iter().chain(["--lang", "en"])).done();
     bench.run(["bundle", "--store", "other.ngazi", "news.ngazi-bundle"]).done();

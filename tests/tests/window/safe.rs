@@ -22,6 +22,13 @@ async fn unlock(window: &Window, passphrase: &str) -> Outcome {
     window.follow("unlock").await
 }
 
+/// Waits until a deed is said to be done.
+async fn done(window: &Window) -> Outcome {
+    let said = "!!document.querySelector('[data-test=done-message] p')";
+    window.until("the deed is said to be done", said).await?;
+    window.quiet().await
+}
+
 /// Writes a site with a code.
 async fn add_site(window: &Window, code: &str) -> Outcome {
     open_register(window, "site").await?;
@@ -50,7 +57,7 @@ async fn forgotten_passwords_are_replaced_with_the_words_on_paper() -> Outcome {
     let words: Vec<&str> = shown.split_whitespace().filter(letters).collect();
     hold(words.len() == 8, || format!("eight words are shown, not {shown}"))?;
     window.press("sheet-save").await?;
-    window.see("done").await?;
+    done(&window).await?;
     let paper = text_of_pdf(&machine.to_save())?;
     hold(words.iter().all(|word| paper.contains(word)), || format!("the paper says {paper}"))?;
     window.type_in("sheet-word", words[7]).await?;
@@ -158,7 +165,7 @@ async fn a_backup_shows_what_is_inside_before_it_replaces_anything() -> Outcome 
     add_site(&window, "K-7").await?;
     window.follow("nav-home").await?;
     window.press("backup-now").await?;
-    window.see("done").await?;
+    done(&window).await?;
     std::fs::copy(backup(&machine)?, machine.to_open())?;
     add_site(&window, "K-8").await?;
     open_register(&window, "site").await?;
@@ -202,7 +209,7 @@ async fn two_laptops_agree_after_a_person_has_decided() -> Outcome {
     window.follow("save-next").await?;
     window.follow("nav-home").await?;
     window.press("backup-now").await?;
-    window.see("done").await?;
+    done(&window).await?;
 
     // The other laptop begins with a backup, and goes on beside the first.
     let two = Machine::new()?.opening("to-two.ngazi-backup");
@@ -236,7 +243,7 @@ async fn two_laptops_agree_after_a_person_has_decided() -> Outcome {
     }
     window.press("bundle-since-all").await?;
     window.press("bundle-write").await?;
-    window.see("done").await?;
+    done(&window).await?;
     window.close().await?;
     std::fs::copy(two.to_save(), one.to_open())?;
 
@@ -266,8 +273,7 @@ async fn two_laptops_agree_after_a_person_has_decided() -> Outcome {
         )
         .await?;
     window.press("bundle-apply").await?;
-    window.see("laptops-lines").await?;
-    window.quiet().await?;
+    done(&window).await?;
     open_register(&window, "site").await?;
     window.follow("open-*").await?;
     let kept = window.value("field-name").await?;

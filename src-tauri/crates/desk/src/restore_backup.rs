@@ -131,8 +131,8 @@ impl Desk {
         passphrase: &str,
     ) -> Result<DoneView, Failure> {
         let restoring = self.examine_backup(from)?;
-        if let Some(taken) = files_of(store).into_iter().find(|file| self.ports.files.exists(file))
-        {
+        let taken = files_of(store).into_iter().rev().find(|file| self.ports.files.exists(file));
+        if let Some(taken) = taken {
             return Err(StoreError::Exists(taken)).told(&self.words);
         }
         self.fetch(&restoring, store)?;

@@ -132,7 +132,11 @@ fn keys_that_are_lost_come_back_from_a_backup_and_no_work_with_them() {
     let (mut desk, folder) = two_sites();
     lose_keys(&folder);
     let start = desk.unlock(None, PASSPHRASE).expect("opens");
-    assert_eq!((start.state.as_str(), sites(&desk)), ("open", 2), "everything, not only the backup");
+    assert_eq!(
+        (start.state.as_str(), sites(&desk)),
+        ("open", 2),
+        "everything, not only the backup"
+    );
     let aside = folder.path().join("cooperative.ngazi-keys.damaged");
     assert_eq!(std::fs::read(aside).expect("kept"), b"nothing");
 }
