@@ -1,5 +1,6 @@
 //! The desk's ports on a real machine.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -68,59 +69,23 @@ impl Files for MachineFiles {
         &self.home
     }
 
-    fn exists(&self, path: &Path) -> bool {
-        path.exists()
-    }
-
-    fn size(&self, path: &Path) -> io::Result<u64> {
-        Ok(std::fs::metadata(path)?.len())
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
-    }
-
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let mut part = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-        part.write_all(bytes)?;
-        part.as_file().sync_all()?;
-        part.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    }
-
-    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        let entries: io::Result<Vec<PathBuf>> =
-            std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
-        let mut paths = entries?;
-        paths.sort();
-        Ok(paths)
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        std::fs::remove_file(path)
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        std::fs::rename(from, to)
+        whole(path, |part| part.write_all(bytes))
     }
 
     fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
-        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let mut part = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-        io::copy(&mut std::fs::File::open(from)?, part.as_file_mut())?;
-        part.as_file().sync_all()?;
-        part.persist(to).map_err(|error| error.error)?;
-        Ok(())
+        whole(to, |part| io::copy(&mut File::open(from)?, part).map(|_| ()))
     }
+}
 
-    fn make_folder(&self, path: &Path) -> io::Result<()> {
-        std::fs::create_dir_all(path)
-    }
-
-    fn is_folder(&self, path: &Path) -> bool {
-        path.is_dir()
-    }
+/// Fills a file beside its place; it takes its name when it is complete on the disk.
+fn whole(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut part = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    fill(part.as_file_mut())?;
+    part.as_file().sync_all()?;
+    part.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// The folder of this program on this machine.

@@ -47,7 +47,7 @@ impl Watch {
         self.looked = now;
         self.looks += 1;
         let Some(mut desk) = shelf.free_desk() else { return };
-        if desk.registers().is_err() {
+        if !desk.holds_anything() {
             self.slept = false;
         } else if self.slept {
             self.slept = false;

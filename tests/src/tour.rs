@@ -132,12 +132,6 @@ pub const TOUR: &[Stop] = &[
     stop("settings-restore", &["nav-settings", "settings-restore"], &[], "restore-choose"),
     stop("settings-laptops", &["nav-settings", "settings-laptops"], &[], "bundle-write"),
     stop("settings-check", &["nav-settings", "settings-check"], &["check-go"], "check-heading"),
-    stop(
-        "record-erase",
-        &["nav-cooperative", "register-officer", "open-*"],
-        &["erase"],
-        "erase-ask-yes",
-    ),
 ];
 
 /// The stop of a name.

@@ -42,6 +42,10 @@ async fn every_screen_passes_the_accessibility_check_in_three_languages() -> Out
         window.see("act").await?;
         check(&window, &format!("history ({language})")).await?;
         window.press("history-list-close").await?;
+        window.press("erase").await?;
+        window.see("erase-ask-yes").await?;
+        check(&window, &format!("erasing ({language})")).await?;
+        window.press("erase-ask-no").await?;
     }
     // A sheet that leaves open how its dates are written, and whose rows are there already.
     write_open_sheet(&machine)?;

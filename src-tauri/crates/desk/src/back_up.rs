@@ -55,13 +55,17 @@ impl Desk {
         Ok(DoneView { message: self.words.say(said, &args), path: None })
     }
 
-    /// Whether a place that is there has no good backup of today. One that failed is due again in the next hour.
+    /// Whether a place that is there has no good backup of today, or none of this hour with what changed since: a
+    /// cooperative that locked itself cannot be backed up when the window is closed. One that failed is due again in the
+    /// next hour.
     pub fn backup_due(&self) -> bool {
         let Some(open) = self.open.as_ref().filter(|open| !open.example) else { return false };
         let hour = |stamp: &str| stamp.get(..13).map(str::to_owned);
         let now = hour(&self.ports.clock.stamp());
+        let head = open.store.head().map(|head| head.seq).unwrap_or_default();
         let due = |outcome: Outcome| {
-            !self.is_of_today(&outcome) && outcome.tried.as_deref().and_then(hour) != now
+            let stale = !self.is_of_today(&outcome) || outcome.head != head;
+            stale && outcome.tried.as_deref().and_then(hour) != now
         };
         let backups = self.preferences().backups;
         let places = self.places_there(&Place::ALL);

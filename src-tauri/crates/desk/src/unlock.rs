@@ -65,6 +65,11 @@ impl Desk {
         Ok(self.start())
     }
 
+    /// Whether anything of a cooperative is held: an open one, a file that is looked into, what was read of a damaged one.
+    pub fn holds_anything(&self) -> bool {
+        self.open.is_some() || self.restoring.is_some() || self.rescue.is_some()
+    }
+
     /// Whether a password may be tried now.
     pub(crate) fn may_try(&self) -> Result<(), Failure> {
         match self.tries.left(self.ports.clock.elapsed()) {

@@ -3,6 +3,7 @@
 #[cfg(any(test, feature = "still"))]
 pub mod still;
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -46,26 +47,47 @@ pub trait Chance {
 pub trait Files {
     /// The folder of this program, where stores are kept; it exists.
     fn home(&self) -> &Path;
-    /// Whether there is a file or folder of that name.
-    fn exists(&self, path: &Path) -> bool;
-    /// How many bytes a file has.
-    fn size(&self, path: &Path) -> io::Result<u64>;
-    /// The bytes of a file.
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// Writes a file whole or not at all; what was there before stays until the new one is complete.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
-    /// What is in a folder, by name.
-    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
-    /// Takes a file away.
-    fn remove(&self, path: &Path) -> io::Result<()>;
-    /// Gives a file or folder another name; what had that name is replaced.
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Copies a file; the copy is on the disk when this returns.
     fn copy(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Whether there is a file or folder of that name.
+    fn exists(&self, path: &Path) -> bool {
+        path.exists()
+    }
+    /// How many bytes a file has.
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        Ok(fs::metadata(path)?.len())
+    }
+    /// The bytes of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        fs::read(path)
+    }
+    /// What is in a folder, by name.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let entries: io::Result<Vec<PathBuf>> =
+            fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
+        let mut paths = entries?;
+        paths.sort();
+        Ok(paths)
+    }
+    /// Takes a file away.
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+    /// Gives a file or folder another name; what had that name is replaced.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
     /// Makes a folder and those above it; one that is there stays.
-    fn make_folder(&self, path: &Path) -> io::Result<()>;
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        fs::create_dir_all(path)
+    }
     /// Whether there is a folder of that name.
-    fn is_folder(&self, path: &Path) -> bool;
+    fn is_folder(&self, path: &Path) -> bool {
+        path.is_dir()
+    }
 
     /// A name in the home folder that is not taken: `name.ngazi`, `name-2.ngazi` …
     fn free_name(&self, name: &str) -> PathBuf {

@@ -73,48 +73,12 @@ impl Files for Folder {
         &self.0
     }
 
-    fn exists(&self, path: &Path) -> bool {
-        path.exists()
-    }
-
-    fn size(&self, path: &Path) -> io::Result<u64> {
-        Ok(std::fs::metadata(path)?.len())
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
-    }
-
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         std::fs::write(path, bytes)
     }
 
-    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        let entries: io::Result<Vec<PathBuf>> =
-            std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
-        let mut paths = entries?;
-        paths.sort();
-        Ok(paths)
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        std::fs::remove_file(path)
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        std::fs::rename(from, to)
-    }
-
     fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
         std::fs::copy(from, to).map(|_| ())
-    }
-
-    fn make_folder(&self, path: &Path) -> io::Result<()> {
-        std::fs::create_dir_all(path)
-    }
-
-    fn is_folder(&self, path: &Path) -> bool {
-        path.is_dir()
     }
 }
 
