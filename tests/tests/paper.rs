@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, OnceLock};
 
+use ngazi_desk::ports::still::{self, StillClock};
+use ngazi_desk::{Day, Desk, Language};
 use ngazi_domain::{Privacy, Value};
 use ngazi_tests::top;
 
@@ -103,10 +105,14 @@ fn attached(paper: &Path) -> String {
 
 #[test]
 fn verapdf_finds_no_failure_for_archive_and_accessibility() {
+    verapdf(&papers().iter().map(|one| one.display().to_string()).collect::<Vec<_>>());
+}
+
+/// Holds papers against both profiles.
+fn verapdf(papers: &[String]) {
     let named = std::env::var_os("NGAZI_VERAPDF").map(PathBuf::from);
     let jar = named.unwrap_or_else(|| top().join("tests/verapdf/target/verapdf-check.jar"));
     assert!(jar.exists(), "{} is missing: `cargo xtask test` builds it", jar.display());
-    let papers: Vec<String> = papers().iter().map(|one| one.display().to_string()).collect();
     let jar = jar.display().to_string();
     let mut arguments = vec!["-jar", &jar];
     arguments.extend(papers.iter().map(String::as_str));
@@ -114,6 +120,31 @@ fn verapdf_finds_no_failure_for_archive_and_accessibility() {
     for profile in ["PDF/A-3a PASS", "PDF/UA-1 PASS"] {
         assert_eq!(said.matches(profile).count(), papers.len(), "{profile}:\n{said}");
     }
+}
+
+#[test]
+fn the_recovery_sheet_is_a_sound_paper_with_every_word_and_the_advice() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clock = StillClock::on(Day::from_ymd_opt(2026, 11, 23).expect("a day"));
+    for language in Language::ALL {
+        let id = language.id();
+        let home = folder.path().join(id);
+        std::fs::create_dir(&home).expect("a home");
+        let mut desk = Desk::new(still::ports(&clock, &home), language).expect("sound content");
+        desk.begin("cd", "", PASSPHRASE).unwrap_or_else(|failure| panic!("{}", failure.message));
+        let sheet = desk.recovery_sheet().unwrap_or_else(|failure| panic!("{}", failure.message));
+        let path = folder.path().join(format!("{id}.pdf"));
+        let saved = desk.save_recovery_sheet(&path);
+        saved.unwrap_or_else(|failure| panic!("{}", failure.message));
+        let paper = words(&path);
+        let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in sheet.words.iter().chain(&sheet.advice) {
+            assert!(paper.contains(said.as_str()), "{id}: {said:?} is not in {paper}");
+        }
+    }
+    let papers: Vec<String> =
+        Language::ALL.map(|one| format!("{}/{}.pdf", folder.path().display(), one.id())).to_vec();
+    verapdf(&papers);
 }
 
 #[test]
