@@ -10,13 +10,12 @@ use ngazi_store::{Backup, Broken, Checked, Key, Store, StoreError};
 use serde::{Deserialize, Serialize};
 
 use crate::Desk;
+use crate::files::{ASIDE, beside};
 use crate::told::{Coded, Told, WriteError, refused};
 use crate::view::Failure;
 
 pub(crate) use ways::Rescue;
 
-/// The folder for what was put aside, in the program's folder.
-const ASIDE: &str = "aside";
 /// The ends of the names of the files of a store, its own file first.
 const FILES: [&str; 6] = ["", "-wal", "-keys", "-keys-copy", "-keys.damaged", "-keys-copy.damaged"];
 /// Days between two checks of everything.
@@ -248,11 +247,4 @@ impl Desk {
 enum Doubt {
     Found(Found),
     Failed(Failure),
-}
-
-/// The name of a file that belongs to another.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

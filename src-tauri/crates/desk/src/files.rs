@@ -1,10 +1,20 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ngazi_store::{Backup, Store};
 
 use crate::Desk;
 use crate::told::{ReadError, Told, WriteError, refused};
 use crate::view::Failure;
+
+/// The folder for what was put aside, in the program's folder.
+pub(crate) const ASIDE: &str = "aside";
+
+/// The name of a file that belongs to another: `a.ngazi` and `-keys` give `a.ngazi-keys`.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
 
 impl Desk {
     /// The bytes of a file. An open store is refused: on some systems reading it gives its lock away.

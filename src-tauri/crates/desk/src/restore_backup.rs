@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use ngazi_store::{Backup, Holder, Key, Store, StoreError};
 
 use crate::Desk;
+use crate::files::{ASIDE, beside};
 use crate::told::{Coded, ReadError, Told, WriteError, refused};
 use crate::view::{DoneView, Failure, RestoreView, StartView};
 
@@ -28,8 +29,6 @@ pub(crate) struct Restoring {
 const BACKUP: &str = "ngazi-backup";
 /// The copy that is looked into, in the program's folder; what a run left behind is taken away by the next.
 const COPY: &str = "restoring.ngazi";
-/// The folder for what was put aside, in the program's folder.
-const ASIDE: &str = "aside";
 /// What a store is called that comes out of a backup.
 const NAME: &str = "cooperative";
 /// The ends of the names of the files of a store. Its own file is the last to come: once it is there, all are.
@@ -309,13 +308,6 @@ fn arrive(
 /// The files of a store, whether they are there or not.
 fn files_of(store: &Path) -> [PathBuf; 4] {
     FILES.map(|ending| beside(store, ending))
-}
-
-/// The name of a file that belongs to another.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// What it means that a file could not be copied.

@@ -5,10 +5,11 @@ use ngazi_store::{Backup, Key, Salvaged, Store, StoreError};
 use ngazi_words::Arg;
 
 use super::missing::Compared;
-use super::{FILES, Found, SetAside, beside};
+use super::{FILES, Found, SetAside};
 use crate::Desk;
 use crate::backup_calendar::{self, Moment};
 use crate::backup_place::Place;
+use crate::files::beside;
 use crate::told::{Told, WriteError, refused};
 use crate::view::{DamageView, DamageWayView, Failure, StartView};
 
